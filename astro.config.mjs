@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config';
+import { keyfolio } from './src/site/integration.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // Astro's newer default treats line breaks as JSX does and glues words of formatted templates together.
+  compressHTML: true,
+  // The site's policy allows no inline style or script.
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [keyfolio()],
+});
