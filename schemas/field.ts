@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+/** The two languages of the product. Chinese is the first, English its equal. */
+export type Lang = 'zh-CN' | 'en';
+
+/** One sentence or label in both languages. A missing language does not compile. */
+export type Text = Readonly<Record<Lang, string>>;
+
+/** What a reference may point to: a document of that kind, or an item that a document declares. */
+export type RefTarget =
+  | 'member'
+  | 'person'
+  | 'opportunity'
+  | 'solution'
+  | 'industry'
+  | 'customer-goal'
+  | 'customer-strategy'
+  | 'tactic'
+  | 'need'
+  | 'unit'
+  | 'goal'
+  | 'action';
+
+/** Who may see a field. A field that does not state it is for the account team only. */
+export type Edition = 'team' | 'executive' | 'training' | 'customer';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The field's name as readers see it. */
+    label?: Text;
+    /** One more sentence for authors: the meaning, the unit, the place in the method. */
+    hint?: Text;
+    /** The narrowest edition that may see the field. */
+    edition?: Edition;
+    /** The text is the name of one of these. */
+    ref?: readonly RefTarget[];
+    /** The keys of this record are names that others may refer to. */
+    declares?: RefTarget;
+    /** The values of an enumeration, as readers see them. */
+    choices?: Readonly<Record<string, Text>>;
+    /** A calendar day; other texts are never taken for one. */
+    day?: true;
+  }
+}
+
+/** Gives a field its name in both languages, and whatever else is known about it. */
+export function field<T extends z.ZodType>(schema: T, zh: string, en: string, more: z.GlobalMeta = {}): T {
+  return schema.meta({ ...schema.meta(), ...more, label: { 'zh-CN': zh, en } });
+}
+
+/** An enumeration whose values carry their labels: `choice({ A: ['A 级', 'Tier A'] })`. */
+export function choice<const V extends Readonly<Record<string, readonly [zh: string, en: string]>>>(values: V) {
+  const labels = Object.fromEntries(
+    Object.entries(values).map(([value, [zh, en]]) => [value, { 'zh-CN': zh, en }]),
+  ) as Readonly<Record<keyof V & string, Text>>; // the keys are those of `values`
+  const names = Object.keys(values) as [keyof V & string, ...(keyof V & string)[]]; // an object literal keeps its keys
+  return { schema: z.enum(names).meta({ choices: labels }), labels, names };
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { field, type RefTarget } from './field.ts';
+
+/** Upper bounds that keep one hostile or careless file from costing a reader or a build dearly. */
+const LIMITS = { line: 300, paragraph: 2000, items: 200 } as const;
+
+/** Days of each month, February in a common year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** True for `YYYY-MM-DD` that names a day of the Gregorian calendar between 1900 and 2199. */
+export function isCalendarDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0));
+}
+
+/** A line of text: not empty, at most 300 characters, no line break. */
+export const line = () =>
+  z
+    .string()
+    .min(1)
+    .max(LIMITS.line)
+    .regex(/^\S(?:[^\r\n]*\S)?$/u);
+
+/** A few sentences: not empty, at most 2,000 characters. */
+export const paragraph = () => z.string().trim().min(1).max(LIMITS.paragraph);
+
+/** A calendar day as `YYYY-MM-DD`. It stays a text; no time zone can move it. */
+export const day = () => z.string().refine(isCalendarDay).meta({ day: true });
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => z.int().min(min).max(max);
+
+/** An amount in the book's currency (settings: `currency`), in whole units, never negative. */
+export const money = () => z.number().min(0).max(1e12);
+
+/** A list with at most 200 items. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.items);
+
+/** The file name of a document, or the key of an item: lower-case ASCII words joined by hyphens. */
+export const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A reference to a document or item of one of these kinds, by its name. */
+export const ref = (...targets: [RefTarget, ...RefTarget[]]) => z.string().max(80).regex(NAME).meta({ ref: targets });
+
+/** Items that others may refer to: a record from name to item. */
+export const named = <T extends z.ZodType>(declares: RefTarget, item: T) =>
+  z.record(z.string().max(80).regex(NAME), item).meta({ declares });
+
+/**
+ * Where a claim about the customer comes from. It is an assumption until someone there confirmed it
+ * (method: G4, G8).
+ */
+export const provenance = {
+  source: field(line(), '来源', 'Source', {
+    hint: {
+      'zh-CN': '谁说的、哪份公开材料；写到能复查',
+      en: 'Who said it or which public document; precise enough to check',
+    },
+  }),
+  date: field(day(), '日期', 'Date'),
+  confirmedBy: field(ref('person').optional(), '客户方确认人', 'Confirmed by'),
+  confirmedOn: field(day().optional(), '确认日期', 'Confirmed on'),
+};
+
+/** One sentence about the customer with its provenance. */
+export const claim = () => z.strictObject({ text: field(paragraph(), '内容', 'Text'), ...provenance });
