@@ -1,0 +1,161 @@
+import { kinds } from '#schemas/index.ts';
+import { declareSymbols } from './declare/symbols.ts';
+import { collector, type Report } from './diagnostics/collector.ts';
+import { compare, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/suggest.ts';
+import type { Day } from './calendar/day.ts';
+import { arrange, type Book } from './link/book.ts';
+import { checkBodyLinks } from './link/body-links.ts';
+import { checkReferences } from './link/references.ts';
+import { keySpan, type ParsedDocument } from './parse/document.ts';
+import { identify, type Identity } from './parse/kind-of.ts';
+import { parseDocument } from './parse/parse.ts';
+import { ruleNames } from './rules/registry.ts';
+import { runRules } from './rules/run.ts';
+import { admit } from './source/admit.ts';
+import type { FoundFile, SourceFile } from './source/source-file.ts';
+import { validate, type AnyDocument, type TranslatedDocument, type TypedDocument } from './validate/validate.ts';
+
+/** What the compiler made of the files. */
+export interface Compilation {
+  /** The book, absent when an error stands in the way of publishing it. */
+  readonly book?: Book;
+  /** Everything that could be arranged, for previews while a plan is being mended. */
+  readonly draft?: Book;
+  readonly asOf: Day;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Accounts whose files could not all be read; the method's rules were not run on them. */
+  readonly unchecked: readonly string[];
+}
+
+/** What the outside world gives the compiler. */
+export interface CompileOptions {
+  /** The day that the plans are judged at, when the author or the command line fixed it. */
+  readonly asOf?: Day;
+  /** Today, for a book that fixes no day. */
+  readonly today: Day;
+}
+
+/** Compiles a book: every file found is in the book or named in a diagnostic. Never throws for what authors write. */
+export function compile(files: readonly FoundFile[], options: CompileOptions): Compilation {
+  const found = [...files].sort((a, b) => compare(a.path, b.path));
+  const { report, found: problems } = collector();
+  const { files: clean, sources } = admit(found, report);
+  const parsed = new Map<string, ParsedDocument>();
+  for (const file of clean) {
+    const document = parseDocument(file, report);
+    if (document) parsed.set(file.path, document);
+  }
+  const unread = found.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
+  const symbols = declareSymbols([...parsed.values()], unread.flatMap(intendedIdentity), report);
+
+  const documents: (AnyDocument | TranslatedDocument)[] = [];
+  for (const document of parsed.values()) {
+    const valid = validate(document, report);
+    if (valid) documents.push(valid);
+    checkReferences(document, symbols, report);
+  }
+  checkBodyLinks(parsed, new Set(unread), report);
+
+  const settings = documents.find((document): document is TypedDocument<'settings'> => document.kind === 'settings');
+  checkCompleteness(found, [...parsed.values()], report);
+  if (settings) checkSeverities(settings, report);
+  const asOf = options.asOf ?? settings?.data.asOf ?? options.today;
+  const broken = brokenPlaces(problems);
+  const accounts = new Set([...[...parsed.values()].flatMap(({ account }) => account ?? []), ...broken.accounts]);
+  const unchecked = [...(settings && !broken.shared ? broken.accounts : accounts)].sort(compare);
+  if (!settings) return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked };
+
+  const draft = arrange(documents, settings);
+  const findings = broken.shared ? [] : runRules({ book: draft, asOf }, broken.accounts);
+  const diagnostics = sortDiagnostics([...problems, ...findings]);
+  const isClean = diagnostics.every(({ severity }) => severity !== 'error');
+  return {
+    ...(isClean && { book: draft }),
+    draft,
+    asOf,
+    diagnostics,
+    sources,
+    unchecked,
+  };
+}
+
+/** What a file that could not be read is meant to be: a bad name alone must not break the references to it. */
+function intendedIdentity(path: string): readonly Identity[] {
+  const tidied = path
+    .toLowerCase()
+    .replace(/[^a-z0-9/.]+/g, '-')
+    .replace(/-(?=[/.])|(?<=^|\/)-/g, '');
+  const identity = identify(path) ?? identify(tidied);
+  return identity ? [identity] : [];
+}
+
+/** Reports what a book cannot be without, and what stands without what it belongs to. */
+function checkCompleteness(found: readonly FoundFile[], parsed: readonly ParsedDocument[], report: Report): void {
+  const paths = new Set(found.map(({ path }) => path));
+  const accounts = new Set(parsed.flatMap(({ account }) => account ?? []));
+  const expected = new Set<string>([
+    kinds.settings.path,
+    ...kinds.tier.names.map((name) => `method/tiers/${name}.md`),
+    ...kinds.stage.names.map((name) => `method/stages/${name}.md`),
+    ...[...accounts].map((account) => `accounts/${account}/account.md`),
+  ]);
+  for (const { path, translation } of parsed) {
+    const original = path.replace(/\.en\.md$/, '.md');
+    if (!translation || paths.has(original)) continue;
+    expected.delete(original); // told here, and only once
+    report(
+      'file/no-original',
+      { file: path, start: 0, end: 0 },
+      {
+        'zh-CN': `译文的原文 \`${original}\` 不存在。`,
+        en: `The original \`${original}\` of this translation does not exist.`,
+      },
+      { 'zh-CN': '先写原文。', en: 'Write the original first.' },
+    );
+  }
+  for (const path of expected) if (!paths.has(path)) reportMissingFile(path, report);
+}
+
+function reportMissingFile(path: string, report: Report): void {
+  report(
+    'file/missing',
+    { file: path, start: 0, end: 0 },
+    { 'zh-CN': `缺少 \`${path}\`。`, en: `\`${path}\` is missing.` },
+    { 'zh-CN': '新建它；示例见演示书的同名文件。', en: 'Create it; the demo book has one to look at.' },
+  );
+}
+
+function checkSeverities(settings: TypedDocument<'settings'>, report: Report): void {
+  for (const name of Object.keys(settings.data.severities)) {
+    if (ruleNames.includes(name)) continue;
+    const near = nearest(name, ruleNames);
+    report(
+      'settings/unknown-rule',
+      keySpan(settings, ['severities', name]) ?? { file: settings.path, start: 0, end: 0 },
+      { 'zh-CN': `没有规则 \`${name}\`。`, en: `There is no rule \`${name}\`.` },
+      near === undefined ? undefined : { 'zh-CN': `是不是 \`${near}\`？`, en: `Did you mean \`${near}\`?` },
+    );
+  }
+}
+
+/**
+ * Which accounts, and whether settings or method, have problems that would make rules guess. A stray file or a
+ * bad link changes no data, so it holds no rule back.
+ */
+function brokenPlaces(problems: readonly Diagnostic[]): {
+  readonly shared: boolean;
+  readonly accounts: ReadonlySet<string>;
+} {
+  const accounts = new Set<string>();
+  let shared = false;
+  for (const { name, span } of problems) {
+    if (/^(?:link|body)\//.test(name)) continue;
+    const identity = identify(span.file);
+    if (identity?.account !== undefined) accounts.add(identity.account);
+    else if (identity && (identity.kind === 'settings' || identity.kind === 'tier' || identity.kind === 'stage'))
+      shared = true;
+  }
+  return { shared, accounts };
+}

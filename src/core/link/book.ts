@@ -1,0 +1,109 @@
+import type { AnyDocument, TranslatedDocument, TypedDocument } from '../validate/validate.ts';
+import type { Kind } from '#schemas/index.ts';
+import { compare } from '../diagnostics/diagnostic.ts';
+
+/** All documents of one account, under the name of its folder. */
+export interface AccountPlan {
+  readonly id: string;
+  readonly account: TypedDocument<'account'>;
+  readonly strategy?: TypedDocument<'strategy'>;
+  readonly relationships?: TypedDocument<'relationships'>;
+  readonly goals?: TypedDocument<'goals'>;
+  /** By name, in the order of their names. */
+  readonly people: ReadonlyMap<string, TypedDocument<'person'>>;
+  readonly opportunities: ReadonlyMap<string, TypedDocument<'opportunity'>>;
+  /** Oldest first. */
+  readonly touchpoints: readonly TypedDocument<'touchpoint'>[];
+}
+
+/** A method document with its English words beside it. */
+export interface MethodPage<K extends 'tier' | 'stage'> {
+  readonly original: TypedDocument<K>;
+  readonly english?: TranslatedDocument;
+}
+
+/** The whole book with every reference known to lead somewhere. Nothing after linking changes it. */
+export interface Book {
+  readonly stage: 'linked';
+  readonly settings: TypedDocument<'settings'>;
+  readonly team: ReadonlyMap<string, TypedDocument<'member'>>;
+  readonly solutions: ReadonlyMap<string, TypedDocument<'solution'>>;
+  readonly industries: ReadonlyMap<string, TypedDocument<'industry'>>;
+  readonly tiers: ReadonlyMap<string, MethodPage<'tier'>>;
+  readonly stages: ReadonlyMap<string, MethodPage<'stage'>>;
+  /** In the order of their folder names. */
+  readonly accounts: ReadonlyMap<string, AccountPlan>;
+}
+
+/** Arranges valid documents as a book. Accounts without a valid `account.md` are left to their errors. */
+export function arrange(
+  documents: readonly (AnyDocument | TranslatedDocument)[],
+  settings: TypedDocument<'settings'>,
+): Book {
+  const originals = documents.filter((document): document is AnyDocument => document.translation === undefined);
+  const ofKind = <K extends Kind>(kind: K) =>
+    originals.filter((document): document is AnyDocument & TypedDocument<K> => document.kind === kind);
+  const translations = new Map(
+    documents
+      .filter((document): document is TranslatedDocument => document.translation === true)
+      .map((document) => [`${document.kind}/${document.name}`, document]),
+  );
+  const pages = <K extends 'tier' | 'stage'>(kind: K): ReadonlyMap<string, MethodPage<K>> =>
+    new Map(
+      ofKind(kind).map((original) => {
+        const english = translations.get(`${kind}/${original.name}`);
+        return [original.name, { original, ...(english && { english }) }];
+      }),
+    );
+  return Object.freeze({
+    stage: 'linked' as const,
+    settings,
+    team: byName(ofKind('member')),
+    solutions: byName(ofKind('solution')),
+    industries: byName(ofKind('industry')),
+    tiers: pages('tier'),
+    stages: new Map([...pages('stage')].sort(([, a], [, b]) => a.original.data.order - b.original.data.order)),
+    accounts: arrangeAccounts(originals),
+  });
+}
+
+function arrangeAccounts(documents: readonly AnyDocument[]): ReadonlyMap<string, AccountPlan> {
+  const groups = new Map<string, AnyDocument[]>();
+  for (const document of documents) {
+    if (document.account === undefined) continue;
+    const group = groups.get(document.account);
+    if (group) group.push(document);
+    else groups.set(document.account, [document]);
+  }
+  const plans = [...groups].flatMap(([id, group]) => {
+    const plan = arrangeAccount(id, group);
+    return plan ? [plan] : [];
+  });
+  return new Map(plans.sort((a, b) => compare(a.id, b.id)).map((plan) => [plan.id, plan]));
+}
+
+function arrangeAccount(id: string, documents: readonly AnyDocument[]): AccountPlan | undefined {
+  const ofKind = <K extends Kind>(kind: K) =>
+    documents.filter((document): document is AnyDocument & TypedDocument<K> => document.kind === kind);
+  const [account, strategy, relationships, goals] = [
+    ofKind('account')[0],
+    ofKind('strategy')[0],
+    ofKind('relationships')[0],
+    ofKind('goals')[0],
+  ];
+  if (!account) return undefined;
+  return Object.freeze({
+    id,
+    account,
+    ...(strategy && { strategy }),
+    ...(relationships && { relationships }),
+    ...(goals && { goals }),
+    people: byName(ofKind('person')),
+    opportunities: byName(ofKind('opportunity')),
+    touchpoints: ofKind('touchpoint').sort((a, b) => compare(a.path, b.path)),
+  });
+}
+
+function byName<K extends Kind>(documents: readonly TypedDocument<K>[]): ReadonlyMap<string, TypedDocument<K>> {
+  return new Map([...documents].sort((a, b) => compare(a.name, b.name)).map((document) => [document.name, document]));
+}

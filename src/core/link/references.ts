@@ -1,0 +1,110 @@
+import type { RefTarget, Text } from '#schemas/field.ts';
+import { NAME } from '#schemas/primitives.ts';
+import type { Symbols } from '../declare/symbols.ts';
+import { excerpt, type Report } from '../diagnostics/collector.ts';
+import { didYouMean, nearest } from '../diagnostics/suggest.ts';
+import type { Located } from '../parse/document.ts';
+import type { Identity } from '../parse/kind-of.ts';
+import type { YamlNode, YamlScalar } from '../parse/yaml-node.ts';
+import type { Pattern } from '../validate/schema-walk.ts';
+import { factsOf } from '../validate/kind-schema.ts';
+
+const TARGET_LABELS: Readonly<Record<RefTarget, Text>> = {
+  member: { 'zh-CN': '我方成员', en: 'team member' },
+  person: { 'zh-CN': '关系人', en: 'stakeholder' },
+  opportunity: { 'zh-CN': '商机', en: 'opportunity' },
+  solution: { 'zh-CN': '解决方案', en: 'solution' },
+  industry: { 'zh-CN': '行业', en: 'industry' },
+  'customer-goal': { 'zh-CN': '客户目标', en: 'customer goal' },
+  'customer-strategy': { 'zh-CN': '客户战略', en: 'customer strategy' },
+  tactic: { 'zh-CN': '战术', en: 'tactic' },
+  need: { 'zh-CN': '需求', en: 'need' },
+  unit: { 'zh-CN': '部门', en: 'unit' },
+  goal: { 'zh-CN': '目标', en: 'goal' },
+  action: { 'zh-CN': '行动', en: 'action' },
+};
+
+/** Where a document of the shared kinds would stand, for the help of an unknown name. */
+const FILE_OF: Partial<Record<RefTarget, string>> = {
+  member: 'team/<name>.md',
+  person: 'people/<name>.md',
+  opportunity: 'opportunities/<name>.md',
+  solution: 'solutions/<name>.md',
+  industry: 'industries/<name>.md',
+};
+
+/** Longest name that the schema takes. */
+const MAX_NAME = 80;
+
+/** Checks that every reference in the front matter leads to something; what is no name is the schema's to report. */
+export function checkReferences(document: Located & Identity, symbols: Symbols, report: Report): void {
+  for (const { pattern, targets } of factsOf(document).refs) {
+    for (const { value, start, end } of scalarsAt(document.tree, pattern)) {
+      if (typeof value !== 'string' || value.length > MAX_NAME || !NAME.test(value)) continue;
+      if (targets.some((target) => symbols.names(target, document.account).has(value))) continue;
+      if (targets.some((target) => symbols.mayHide(target, document.account))) continue;
+      reportUnknown(document, { file: document.path, start, end }, value, targets, symbols, report);
+    }
+  }
+}
+
+function reportUnknown(
+  document: Identity,
+  span: Parameters<Report>[1],
+  name: string,
+  targets: readonly RefTarget[],
+  symbols: Symbols,
+  report: Report,
+): void {
+  const kinds: Text = {
+    'zh-CN': targets.map((target) => TARGET_LABELS[target]['zh-CN']).join('或'),
+    en: targets.map((target) => TARGET_LABELS[target].en).join(' or '),
+  };
+  const shown = excerpt(name);
+  // Items of a plan have everyday names; only a document's name in another account says what was meant.
+  const elsewhere = targets
+    .filter((target) => FILE_OF[target] !== undefined)
+    .flatMap((target) => symbols.accountsWith(target, name));
+  if (elsewhere[0] !== undefined) {
+    report(
+      'reference/other-account',
+      span,
+      {
+        'zh-CN': `${kinds['zh-CN']} \`${shown}\` 属于客户 \`${elsewhere[0]}\`。`,
+        en: `The ${kinds.en} \`${shown}\` belongs to account \`${elsewhere[0]}\`.`,
+      },
+      { 'zh-CN': '引用只能在同一个客户之内。', en: 'References stay within one account.' },
+    );
+    return;
+  }
+  const known = targets.flatMap((target) => [...symbols.names(target, document.account)]);
+  const place = FILE_OF[targets[0] ?? 'member'];
+  const create: Text | undefined =
+    place !== undefined && nearest(name, known) === undefined
+      ? {
+          'zh-CN': `新建 \`${place.replace('<name>', shown)}\`，或改正名字。`,
+          en: `Create \`${place.replace('<name>', shown)}\`, or correct the name.`,
+        }
+      : undefined;
+  report(
+    'reference/unknown',
+    span,
+    { 'zh-CN': `没有名为 \`${shown}\` 的${kinds['zh-CN']}。`, en: `There is no ${kinds.en} named \`${shown}\`.` },
+    create ?? didYouMean(name, known),
+  );
+}
+
+/** Every single value that a pattern reaches. */
+function scalarsAt(tree: YamlNode, pattern: Pattern): readonly YamlScalar[] {
+  let reached: readonly YamlNode[] = [tree];
+  for (const step of pattern) reached = reached.flatMap((node) => below(node, step));
+  return reached.filter((node) => node.type === 'scalar');
+}
+
+function below(node: YamlNode, step: string): readonly YamlNode[] {
+  if (node.type === 'scalar') return [];
+  if (node.type === 'list') return step === '*' ? node.items : [];
+  if (step === '*') return [...node.entries.values()].map((entry) => entry.node);
+  const entry = node.entries.get(step);
+  return entry ? [entry.node] : [];
+}

@@ -1,0 +1,108 @@
+import type { Report } from '../diagnostics/collector.ts';
+import { strangeCharacters } from './strange.ts';
+
+/** The text of a file, and whether nothing is wrong with it. */
+export interface Decoded {
+  readonly text: string;
+  readonly clean: boolean;
+}
+
+/** Most strange places that are told for one file; the rest share their cause. */
+const SHOWN = 20;
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * Turns bytes into text and reports what is wrong with it, each place once. A text with mistakes is given back
+ * too, for reports quote from it; nothing when the bytes are in another encoding.
+ */
+export function decode(file: string, bytes: Uint8Array, report: Report): Decoded | undefined {
+  if (isUtf16(bytes)) {
+    const marked = bytes[0] !== 0 && bytes[1] !== 0;
+    report(
+      marked ? 'text/byte-order-mark' : 'text/invalid-utf8',
+      { file, start: 0, end: 0 },
+      { 'zh-CN': '文件是 UTF-16 编码。', en: 'The file is encoded as UTF-16.' },
+      saveAsUtf8,
+    );
+    return undefined;
+  }
+  const text = utf8.decode(bytes);
+  if (text.startsWith('\ufeff')) {
+    report(
+      'text/byte-order-mark',
+      { file, start: 0, end: 0 },
+      { 'zh-CN': '文件以字节序标记（BOM）开头。', en: 'The file begins with a byte order mark (BOM).' },
+      saveAsUtf8,
+    );
+    return { text, clean: false };
+  }
+  const bad = text.includes('\ufffd') ? firstInvalid(bytes) : undefined;
+  if (bad !== undefined) {
+    const start = utf8.decode(bytes.subarray(0, bad)).length;
+    const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    report(
+      'text/invalid-utf8',
+      { file, start, end: start + 1 },
+      { 'zh-CN': `字节 0x${byte} 不是有效的 UTF-8。`, en: `Byte 0x${byte} is not valid UTF-8.` },
+      saveAsUtf8,
+    );
+    return { text, clean: false };
+  }
+  return { text, clean: checkCharacters(file, text, report) };
+}
+
+function checkCharacters(file: string, text: string, report: Report): boolean {
+  if (text.includes('\r') && !text.includes('\n')) {
+    const start = text.indexOf('\r');
+    report(
+      'text/carriage-return',
+      { file, start, end: start + 1 },
+      { 'zh-CN': '文件只用回车符换行。', en: 'The file ends its lines with carriage returns only.' },
+      { 'zh-CN': '用 LF 或 CRLF 换行保存。', en: 'Save it with LF or CRLF line ends.' },
+    );
+    return false;
+  }
+  const strange = strangeCharacters(text)
+    .take(SHOWN + 1)
+    .toArray();
+  for (const [at, { name, start, end, message, help }] of strange.slice(0, SHOWN).entries()) {
+    report(name, { file, start, end }, message, at === SHOWN - 1 && strange.length > SHOWN ? noMore : help);
+  }
+  return strange.length === 0;
+}
+
+/** UTF-16 begins with its mark, or has a zero in every other of its first bytes, as YAML begins with ASCII. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (first === 0 && third === 0 && !!second && !!fourth) || (second === 0 && fourth === 0 && !!first && !!third);
+}
+
+/** Index of the first byte that breaks UTF-8, or nothing. */
+function firstInvalid(bytes: Uint8Array): number | undefined {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return undefined;
+}
+
+/** Length of the UTF-8 sequence at `at`, 0 when it is none (overlong forms and surrogates included). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  const badSecond =
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f);
+  return badSecond ? 0 : length;
+}
+
+const saveAsUtf8 = { 'zh-CN': '用不带 BOM 的 UTF-8 保存。', en: 'Save it as UTF-8 without a BOM.' };
+const noMore = { 'zh-CN': '之后的同类字符不再列出。', en: 'Further ones are not listed.' };

@@ -1,0 +1,91 @@
+import { codePoint, excerpt } from '../diagnostics/collector.ts';
+import type { DiagnosticName } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** Characters that mislead readers or tools, with the words for it; offsets count in the text. */
+export interface Strange {
+  readonly name: DiagnosticName;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Diagnostic['message'];
+  readonly help: Diagnostic['message'];
+}
+
+/** Characters outside ASCII and what Chinese and English prose uses: only with them can a text be strange. */
+const UNCOMMON = /[^\t\n\r\x20-\x7e\u00b7\u2010-\u2027\u3000-\u3163\u3165-\u9fff\uff01-\uff5e]|\r(?!\n)/u;
+
+/**
+ * Joiners and variation selectors that make emoji what they are come first and are let pass; then each run of
+ * one kind of bad character is one match, as it has one cause.
+ */
+const SUSPECT =
+  /(?<=\p{ExtPict}\ufe0f?\p{EMod}?)\u200d(?=\p{ExtPict})|(?<=\p{ExtPict})[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<return>(?:\r(?!\n))+)|(?<damaged>\ufffd+)|(?<control>[[\p{Cc}\p{Cs}\p{NChar}]--[\t\n\r]]+)|(?<invisible>[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]+)/gv;
+
+/** Letters of other scripts that look Latin: all of Cyrillic and its like, and some Greek capitals. */
+const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
+const LATIN = /\p{Script=Latin}/u;
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Greek}\p{Mn}]+/gu;
+
+/** Finds the strange characters of a text: first what cannot be seen, then words of two scripts. */
+export function* strangeCharacters(text: string): Generator<Strange> {
+  if (!UNCOMMON.test(text)) return;
+  for (const found of text.matchAll(SUSPECT)) {
+    const kind = Object.entries(found.groups ?? {}).find(([, run]) => run !== undefined)?.[0];
+    if (kind === undefined) continue;
+    const [run] = found;
+    yield { start: found.index, end: found.index + run.length, ...tell(kind, run) };
+  }
+  if (!LOOK_ALIKE.test(text)) return;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const [foreign, latin] = [LOOK_ALIKE.exec(word)?.[0], LATIN.exec(word)?.[0]];
+    if (foreign === undefined || latin === undefined) continue;
+    yield {
+      name: 'text/mixed-script',
+      start: index,
+      end: index + word.length,
+      message: {
+        'zh-CN': `\`${excerpt(word)}\` 混用了两种文字的形近字母：\`${foreign}\`（${codePoint(foreign)}）与 \`${latin}\`（${codePoint(latin)}）。`,
+        en: `\`${excerpt(word)}\` mixes look-alike letters of two scripts: \`${foreign}\` (${codePoint(foreign)}) and \`${latin}\` (${codePoint(latin)}).`,
+      },
+      help: { 'zh-CN': '重新输入这个词。', en: 'Type the word again.' },
+    };
+  }
+}
+
+function tell(kind: string, run: string): Pick<Strange, 'name' | 'message' | 'help'> {
+  const code = codePoint(run);
+  switch (kind) {
+    case 'return':
+      return {
+        name: 'text/carriage-return',
+        message: { 'zh-CN': '这里有一个孤立的回车符。', en: 'A carriage return stands alone here.' },
+        help: { 'zh-CN': '用 LF 或 CRLF 换行保存。', en: 'Save the file with LF or CRLF line ends.' },
+      };
+    case 'damaged':
+      return {
+        name: 'text/replacement-character',
+        message: {
+          'zh-CN': '`U+FFFD` 表示这段文字在保存前已经损坏。',
+          en: '`U+FFFD` shows that the text was damaged before it was saved.',
+        },
+        help: { 'zh-CN': '重新输入这段文字。', en: 'Type the passage again.' },
+      };
+    case 'control':
+      return {
+        name: 'text/control-character',
+        message: { 'zh-CN': `控制字符 ${code}。`, en: `Control character ${code}.` },
+        help: deleteIt,
+      };
+    default:
+      return {
+        name: 'text/invisible-character',
+        message: {
+          'zh-CN': `不可见字符 ${code}：读者看到的与写下的不同。`,
+          en: `Invisible character ${code}: readers would see something else than what is written.`,
+        },
+        help: deleteIt,
+      };
+  }
+}
+
+const deleteIt = { 'zh-CN': '删掉它。', en: 'Delete it.' };
