@@ -1,0 +1,69 @@
+import type { Day } from '../calendar/day.ts';
+import { monthsUntil } from '../calendar/day.ts';
+import type { AccountPlan, Book } from '../link/book.ts';
+import type { TypedDocument } from '../validate/validate.ts';
+
+/** The four tiers in their order. */
+export type Tier = 'A' | 'B' | 'C' | 'D';
+export const TIERS: readonly Tier[] = ['A', 'B', 'C', 'D'];
+
+/** A computed tier with the facts it was computed from. */
+export interface WindowLens {
+  readonly tier: Tier;
+  /** The open opportunity that closes first; absent when none has a date. */
+  readonly earliest?: TypedDocument<'opportunity'>;
+  /** Months until it closes, rounded up; 0 when the date has passed. */
+  readonly months?: number;
+}
+
+/** An opportunity that can still be won: no outcome, and not yet in delivery. */
+export function isOpen(opportunity: TypedDocument<'opportunity'>): boolean {
+  return opportunity.data.outcome === undefined && opportunity.data.stage !== 'deliver';
+}
+
+/**
+ * The tier by time window (method: B5): the earliest expected close of the open opportunities falls into one of
+ * the windows of `method/tiers/`, upper bound included. Without a dated open opportunity it is D.
+ */
+export function tierByWindow(plan: AccountPlan, book: Book, asOf: Day): WindowLens {
+  let earliest: TypedDocument<'opportunity'> | undefined;
+  for (const opportunity of plan.opportunities.values()) {
+    const close = opportunity.data.expectedClose;
+    if (close === undefined || !isOpen(opportunity)) continue;
+    if (earliest?.data.expectedClose === undefined || close < earliest.data.expectedClose) earliest = opportunity;
+  }
+  if (earliest?.data.expectedClose === undefined) return { tier: 'D' };
+  const months = monthsUntil(asOf, earliest.data.expectedClose);
+  const tier = TIERS.find((name) => {
+    const upTo = tierPage(book, name)?.window.upTo;
+    return upTo === undefined || months <= upTo;
+  });
+  return { tier: tier ?? 'D', earliest, months };
+}
+
+/** Whether the declared tier differs from its window without an override that still holds (method: B5). */
+export function disagreesWithWindow(plan: AccountPlan, book: Book, asOf: Day): boolean {
+  const { declared, override } = plan.account.data.tier;
+  return declared !== tierByWindow(plan, book, asOf).tier && !(override && override.until >= asOf);
+}
+
+/** The tiers whose row of the urgency matrix the account's answers fit (method: B6); absent without answers. */
+export function tiersByUrgency(plan: AccountPlan, book: Book): readonly Tier[] | undefined {
+  const answers = plan.account.data.urgency;
+  if (!answers) return undefined;
+  return TIERS.filter((name) => {
+    const row = tierPage(book, name)?.urgency;
+    return (
+      row?.objective === answers.objective &&
+      row.subjective === answers.subjective &&
+      row.resolve.includes(answers.resolve) &&
+      row.feasibility.includes(answers.feasibility) &&
+      row.selection.includes(answers.selection)
+    );
+  });
+}
+
+/** The front matter of a tier's method page. */
+export function tierPage(book: Book, tier: Tier) {
+  return book.tiers.get(tier.toLowerCase())?.original.data;
+}

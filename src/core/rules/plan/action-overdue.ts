@@ -1,0 +1,38 @@
+import { daysBetween } from '../../calendar/day.ts';
+import type { Rule } from '../rule.ts';
+import { days } from '../wording.ts';
+
+/** An action is done, dropped or moved before its due date has passed (method: P5, PLAN-08). */
+export const actionOverdue: Rule = {
+  name: 'plan/action-overdue',
+  severity: 'warning',
+  title: { 'zh-CN': '行动逾期', en: 'Action is overdue' },
+  about: {
+    'zh-CN':
+      '期限已过、还没有完成的行动，要么做完，要么取消，要么重新定期限并说明原因。A 级客户逾期超过设置里的天数即为错误：离签约近，拖不起。',
+    en: 'An action that is past its date is finished, dropped, or given a new date with a reason. For tier A it becomes an error after the days in the settings: so close to signing, delay costs most.',
+  },
+  wrong: 'due: 2026-10-01\nstatus: doing',
+  right: 'due: 2026-10-01\nstatus: done\ndoneOn: 2026-09-28',
+  check: function* ({ account, goals }, { book, asOf }) {
+    if (!goals) return;
+    const limit = book.settings.data.limits.overdueErrorDays;
+    for (const [name, { due, status, owner }] of Object.entries(goals.data.actions)) {
+      if ((status !== 'open' && status !== 'doing') || due >= asOf) continue;
+      const late = daysBetween(due, asOf);
+      const grave = account.data.tier.declared === 'A' && late > limit;
+      yield {
+        at: { document: goals, path: ['actions', name, 'due'] },
+        ...(grave && { severity: 'error' as const }),
+        message: {
+          'zh-CN': `行动 \`${name}\` 已逾期 ${days(late)['zh-CN']}${grave ? `，超过 A 级客户的上限 ${days(limit)['zh-CN']}` : ''}。`,
+          en: `The action \`${name}\` is ${days(late).en} overdue${grave ? `, over the limit of ${days(limit).en} for tier A` : ''}.`,
+        },
+        help: {
+          'zh-CN': `请 \`${owner}\` 更新 \`status\`；要延期，就改 \`due\`，并在正文写明原因。`,
+          en: `Ask \`${owner}\` to update \`status\`, or set a new \`due\` and give the reason in the body.`,
+        },
+      };
+    }
+  },
+};

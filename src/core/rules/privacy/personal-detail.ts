@@ -1,0 +1,57 @@
+import type { Text } from '#schemas/field.ts';
+import { searchWords } from '../../measures/word-search.ts';
+import type { Rule } from '../rule.ts';
+import { listed } from '../wording.ts';
+
+/**
+ * Private matters, identity numbers and mobile numbers. Words that only contain a listed one, such as 发生日期 or
+ * 医生日常, are let through.
+ */
+const PRIVATE = new RegExp(
+  [
+    '(?<![发产诞学医卫新])生日(?![常程报志均产])|籍贯|家庭情况|孩子|婚姻|爱好',
+    '\\b(?:birthdays?|birthplace|marital status|hobby|hobbies)\\b',
+    '(?<![\\dA-Za-z])\\d{17}[\\dXx](?![\\dA-Za-z])',
+    '(?<![\\d.])(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)',
+  ].join('|'),
+  'giu',
+);
+
+/** Texts about people hold business facts only (method: ETH-09; PIPL Art. 6). */
+export const personalDetail: Rule = {
+  name: 'privacy/personal-detail',
+  severity: 'warning',
+  title: { 'zh-CN': '私人信息', en: 'Private detail' },
+  about: {
+    'zh-CN':
+      '法律只容许为明确的业务目的保留必要的信息。生日、籍贯、家庭、爱好、身份证号、手机号都不是做成一个项目所必要的；写的时候，想着本人会读到。',
+    en: 'The law lets us keep what a stated business purpose needs, and no more. Birthdays, birthplace, family, hobbies, identity and mobile numbers are not needed to win a project. Write as if the person will read it.',
+  },
+  wrong: 'concerns:\n  - 孩子今年高考',
+  right: 'concerns:\n  - 停机窗口只有每年 9 月',
+  check: function* ({ people, touchpoints, relationships }) {
+    for (const document of [...people.values(), ...touchpoints, ...(relationships ? [relationships] : [])]) {
+      for (const found of searchWords(document, PRIVATE)) {
+        const what = listed(found.words.map(phrase));
+        yield {
+          at: { document, ...('path' in found ? { path: found.path } : { body: found.body }) },
+          message: {
+            'zh-CN': `这里写了私人信息：${what['zh-CN']}。`,
+            en: `This text holds a private detail: ${what.en}.`,
+          },
+          help: {
+            'zh-CN': '删掉它，只留与业务有关的事实；联系方式放在公司的通讯录里。',
+            en: 'Remove it and keep what concerns the business; contact data belongs in the company’s address book.',
+          },
+        };
+      }
+    }
+  },
+};
+
+/** A word is shown, a number is only named: messages travel further than the plan. */
+function phrase(found: string): Text {
+  if (/^\d{17}/.test(found)) return { 'zh-CN': '身份证号', en: 'an identity number' };
+  if (/\d/.test(found)) return { 'zh-CN': '手机号', en: 'a mobile number' };
+  return { 'zh-CN': `\`${found}\``, en: `\`${found}\`` };
+}

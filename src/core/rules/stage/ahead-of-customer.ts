@@ -1,0 +1,45 @@
+import { procurementStep as steps } from '#schemas/vocabulary.ts';
+import { stagePage } from '../../measures/stage-pages.ts';
+import type { Rule } from '../rule.ts';
+import { stagePath } from '../wording.ts';
+
+/** Our stage does not run ahead of the customer's procurement step (method: C5, STG-03). */
+export const aheadOfCustomer: Rule = {
+  name: 'stage/ahead-of-customer',
+  severity: 'warning',
+  title: { 'zh-CN': '我方阶段走在客户前面', en: 'Our stage runs ahead of the customer' },
+  about: {
+    'zh-CN': '销售要配合客户的采购步骤。我方阶段走在前面，说明着急的是我们：客户还没有准备好，报价和承诺都给早了。',
+    en: 'Selling follows the customer’s purchasing steps. When our stage runs ahead, it is we who are in a hurry: the customer is not ready, and offers and promises come too early.',
+  },
+  wrong: 'stage: tender\nprocurementStep: need-approval',
+  right: 'stage: tender\nprocurementStep: tender-evaluate',
+  check: function* (plan, { book }) {
+    for (const opportunity of plan.opportunities.values()) {
+      const { stage, procurementStep, outcome } = opportunity.data;
+      const expected = stagePage(book, stage)?.procurement ?? [];
+      if (outcome || procurementStep === undefined || expected.length === 0) continue;
+      const first = Math.min(...expected.map((step) => steps.names.indexOf(step)));
+      const wanted = steps.names[first];
+      if (wanted === undefined || steps.names.indexOf(procurementStep) >= first) continue;
+      yield {
+        at: { document: opportunity, path: ['stage'] },
+        why: stagePath(stage),
+        message: {
+          'zh-CN': `我方在 \`${stage}\` 阶段，而客户还在“${steps.labels[procurementStep]['zh-CN']}”；这个阶段从客户的“${steps.labels[wanted]['zh-CN']}”开始。`,
+          en: `We are in \`${stage}\`, while the customer is still at “${steps.labels[procurementStep].en}”; the stage begins with their “${steps.labels[wanted].en}”.`,
+        },
+        help: {
+          'zh-CN': '先帮客户走完当前步骤，把 `stage` 退回相应阶段；客户已往前走，就更新 `procurementStep`。',
+          en: 'Help the customer finish the present step and set `stage` back, or update `procurementStep` if they have moved on.',
+        },
+        related: [
+          {
+            at: { document: opportunity, path: ['procurementStep'] },
+            message: { 'zh-CN': '客户当前的步骤', en: 'the customer’s present step' },
+          },
+        ],
+      };
+    }
+  },
+};

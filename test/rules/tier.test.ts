@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { tierByWindow } from '#core/measures/tier-lens.ts';
+import { check, compileBook, edited, type Files } from '../core/book.ts';
+
+const ACCOUNT = 'accounts/acme/account.md';
+const WELL = 'accounts/acme/opportunities/well.md';
+const YARD = 'accounts/acme/opportunities/yard.md';
+
+type Edit = readonly [from: string, to: string];
+
+/** What the account says of each tier so that its evidence and urgency fit. */
+const FITTING: Readonly<Record<'A' | 'B' | 'C' | 'D', readonly Edit[]>> = {
+  A: [],
+  B: [
+    ['fact: selection-started', 'fact: waiting-for-event'],
+    ['selection: true', 'selection: false'],
+  ],
+  C: [
+    ['fact: selection-started', 'fact: urgency-not-felt'],
+    ['resolve: high', 'resolve: low'],
+    ['selection: true', 'selection: false'],
+  ],
+  D: [
+    ['fact: selection-started', 'fact: denies-need'],
+    ['subjective: true', 'subjective: false'],
+    ['resolve: high', 'resolve: low'],
+    ['feasibility: true', 'feasibility: false'],
+    ['selection: true', 'selection: false'],
+  ],
+};
+
+/** The account with a declared tier that fits in all but perhaps its window, and one opportunity that closes then. */
+function declared(tier: keyof typeof FITTING, close: string | undefined, ...more: readonly Edit[]): Files {
+  return {
+    [YARD]: null,
+    ...edited(WELL, 'expectedClose: 2027-03-15\n', close === undefined ? '' : `expectedClose: ${close}\n`),
+    ...edited(ACCOUNT, 'declared: A', `declared: ${tier}`, ...FITTING[tier], ...more),
+  };
+}
+
+const override = (until: string): Edit => [
+  'urgency:',
+  `  override:\n    reason: Board asked for speed.\n    approver: bob\n    until: ${until}\nurgency:`,
+];
+
+/** The diagnostic of a tier that differs from its window. */
+const says = (tier: string, months: number, window: string) =>
+  `accounts/acme/account.md:8:13 error tier/window-mismatch: Tier \`${tier}\` is declared, but the earliest open opportunity closes in ${months} months, which is tier ${window}.`;
+
+/** The window at 31 August 2026 of an account whose one opportunity closes then. */
+function tierInAugust(close: string) {
+  const { draft } = compileBook(declared('A', close), { asOf: '2026-08-31' });
+  const plan = draft?.accounts.get('acme');
+  return draft && plan && tierByWindow(plan, draft, '2026-08-31');
+}
+
+describe('tier/window-mismatch', () => {
+  test.each([
+    ['A', '2026-11-16'],
+    ['A', '2027-05-16'],
+    ['B', '2027-05-17'],
+    ['B', '2027-11-16'],
+    ['C', '2027-11-17'],
+    ['C', '2028-05-16'],
+    ['D', '2028-05-17'],
+  ] as const)('tier %s holds when the earliest close is %s', (tier, close) => {
+    expect(check(declared(tier, close))).toEqual([]);
+  });
+
+  test.each([
+    ['A', '2027-05-17', 7, 'B'],
+    ['B', '2027-05-16', 6, 'A'],
+    ['B', '2027-11-17', 13, 'C'],
+    ['C', '2027-11-16', 12, 'B'],
+    ['C', '2028-05-17', 19, 'D'],
+    ['D', '2028-05-16', 18, 'C'],
+  ] as const)('tier %s does not hold when the earliest close is %s', (tier, close, months, window) => {
+    expect(check(declared(tier, close))).toEqual([says(tier, months, window)]);
+  });
+
+  test('the earliest of the open opportunities decides', () => {
+    expect(check(edited(YARD, 'expectedClose: 2027-09-30', 'expectedClose: 2026-12-31'))).toEqual([]);
+    expect(check(edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2027-10-15'))).toEqual([says('A', 11, 'B')]);
+  });
+
+  test('an override that has not ended lets the tier stand', () => {
+    expect(check(declared('A', '2027-06-30', override('2026-11-16')))).toEqual([]);
+  });
+
+  test('an override that has ended does not', () => {
+    const found = compileBook(declared('A', '2027-06-30', override('2026-11-15')));
+    expect(check(declared('A', '2027-06-30', override('2026-11-15')))).toEqual([says('A', 8, 'B')]);
+    expect(found.diagnostics[0]?.help?.en).toMatch(/^The override ended on 2026-11-15; /);
+    expect(found.diagnostics[0]?.why).toBe('method/tiers/a.md');
+    expect(found.diagnostics[0]?.related?.[0]?.span.file).toBe(WELL);
+  });
+
+  test('without a dated open opportunity the tier is D', () => {
+    expect(check(declared('D', undefined))).toEqual([]);
+    expect(check(declared('A', undefined))).toEqual([
+      'accounts/acme/account.md:8:13 error tier/window-mismatch: Tier `A` is declared, but no open opportunity has an expected close, which is tier D.',
+    ]);
+  });
+
+  test('an opportunity that has ended is not counted', () => {
+    const ended = edited(
+      WELL,
+      'procurementStep: criteria\n',
+      'outcome:\n  result: lost\n  on: 2026-11-10\n  reasons: [Price]\n',
+    );
+    expect(check(ended)).toEqual([says('A', 11, 'B')]);
+  });
+
+  test('an opportunity in delivery is not counted', () => {
+    const delivered = edited(
+      WELL,
+      'stage: propose',
+      'stage: deliver',
+      ['probability: 50', 'probability: 100'],
+      [
+        'procurementStep: criteria\n',
+        'bid:\n  submittedOn: 2026-09-01\n  result: Chosen\ncontract:\n  approvedOn: 2026-09-20\n  signedOn: 2026-09-25\n',
+      ],
+    );
+    expect(check(delivered)).toEqual([says('A', 11, 'B')]);
+  });
+
+  test('months end with the month: six months from 31 August end in February', () => {
+    expect(tierInAugust('2027-02-28')).toMatchObject({ tier: 'A', months: 6 });
+    expect(tierInAugust('2027-03-01')).toMatchObject({ tier: 'B', months: 7 });
+  });
+});
+
+describe('tier/evidence-missing', () => {
+  const evidence = '  evidence:\n    - fact: selection-started\n      source: Max, workshop\n      date: 2026-11-05\n';
+
+  test('a tier without evidence is an error at the tier', () => {
+    expect(check(edited(ACCOUNT, evidence, ''))).toEqual([
+      'accounts/acme/account.md:7:1 error tier/evidence-missing: Tier `A` is declared without evidence.',
+    ]);
+  });
+
+  test('evidence of another tier does not count', () => {
+    expect(check(edited(ACCOUNT, 'fact: selection-started', 'fact: waiting-for-event'))).toEqual([
+      'accounts/acme/account.md:9:3 error tier/evidence-missing: Tier `A` is declared, but nothing given speaks for it: `waiting-for-event`.',
+    ]);
+  });
+
+  test('that the need is affirmed is evidence of no tier by itself', () => {
+    expect(check(edited(ACCOUNT, 'fact: selection-started', 'fact: necessity-affirmed'))).toEqual([
+      'accounts/acme/account.md:9:3 error tier/evidence-missing: Tier `A` is declared, but nothing given speaks for it: `necessity-affirmed`.',
+    ]);
+  });
+
+  test('one accepted fact among others is enough', () => {
+    const two = `${evidence}    - fact: waiting-for-event\n      source: Lee, review\n      date: 2026-10-20\n`;
+    expect(check(edited(ACCOUNT, evidence, two))).toEqual([]);
+  });
+});
+
+describe('tier/urgency-mismatch', () => {
+  test('answers that fit no tier cannot be classified', () => {
+    expect(check(edited(ACCOUNT, 'objective: true', 'objective: false'))).toEqual([
+      'accounts/acme/account.md:13:1 warning tier/urgency-mismatch: The five answers on urgency fit no tier.',
+    ]);
+  });
+
+  test('answers of another tier are a warning', () => {
+    expect(check(edited(ACCOUNT, 'selection: true', 'selection: false'))).toEqual([
+      'accounts/acme/account.md:13:1 warning tier/urgency-mismatch: The answers on urgency fit tier `B`, but `A` is declared.',
+    ]);
+  });
+
+  test('medium resolve fits both B and C', () => {
+    expect(check(edited(ACCOUNT, 'resolve: high', 'resolve: mid', ['selection: true', 'selection: false']))).toEqual([
+      'accounts/acme/account.md:13:1 warning tier/urgency-mismatch: The answers on urgency fit tier `B` or `C`, but `A` is declared.',
+    ]);
+    expect(check(declared('B', '2027-06-30', ['resolve: high', 'resolve: mid']))).toEqual([]);
+    expect(check(declared('C', '2028-01-31', ['resolve: low', 'resolve: mid']))).toEqual([]);
+  });
+
+  test('an account without answers is not judged', () => {
+    const answers =
+      'urgency:\n  objective: true\n  subjective: true\n  resolve: high\n  feasibility: true\n  selection: true\n';
+    expect(check(edited(ACCOUNT, answers, ''))).toEqual([]);
+  });
+});
+
+describe('tier/override-without-need', () => {
+  test('an override of a tier that fits its window is a note', () => {
+    expect(check(edited(ACCOUNT, ...override('2027-01-31')))).toEqual([
+      'accounts/acme/account.md:13:3 info tier/override-without-need: The declared tier `A` is that of its window; the override is not needed.',
+    ]);
+  });
+
+  test('it is also told when the override has ended', () => {
+    expect(check(edited(ACCOUNT, ...override('2026-10-31')))).toEqual([
+      'accounts/acme/account.md:13:3 info tier/override-without-need: The declared tier `A` is that of its window; the override is not needed.',
+    ]);
+  });
+});
