@@ -1,0 +1,4 @@
+import { runCases } from './cases.ts';
+import { CASES } from './schema.cases.ts';
+
+runCases(CASES);
