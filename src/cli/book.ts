@@ -1,0 +1,50 @@
+import { relative, resolve } from 'node:path';
+import type { Lang } from '#schemas/field.ts';
+import { isCalendarDay } from '#schemas/primitives.ts';
+import { compile, type Compilation } from '#core/compile.ts';
+import { today } from '#host/clock.ts';
+import { readContent } from '#host/content-folder.ts';
+import { CommandStopped } from './stopped.ts';
+
+/** Options that every command on a book takes. */
+export interface BookOptions {
+  readonly content: string;
+  readonly asOf?: string;
+  readonly lang?: string;
+}
+
+/** A compiled book with the language to speak of it. */
+export interface LoadedBook {
+  readonly compilation: Compilation;
+  readonly lang: Lang;
+  /** The content folder as the user sees it, with a slash at its end. */
+  readonly prefix: string;
+}
+
+/** Reads and compiles the content folder. Stops on bad options and on a folder without files. */
+export async function loadBook({ content, asOf, lang }: BookOptions): Promise<LoadedBook> {
+  if (asOf !== undefined && !isCalendarDay(asOf)) {
+    throw new CommandStopped(
+      'usage',
+      `--as-of 应为 YYYY-MM-DD，现在是“${asOf}”。`,
+      `--as-of takes YYYY-MM-DD; it is "${asOf}".`,
+    );
+  }
+  if (lang !== undefined && lang !== 'zh-CN' && lang !== 'en') {
+    throw new CommandStopped(
+      'usage',
+      `--lang 是 zh-CN 或 en，现在是“${lang}”。`,
+      `--lang is zh-CN or en; it is "${lang}".`,
+    );
+  }
+  const files = readContent(resolve(content));
+  if (files.length === 0)
+    throw new CommandStopped('no-files', `${content} 里没有文件。`, `There is no file in ${content}.`);
+  const compilation = compile(files, { today: today(), ...(asOf !== undefined && { asOf }) });
+  const shown = relative(process.cwd(), resolve(content)).replaceAll('\\', '/');
+  return {
+    compilation,
+    lang: lang ?? compilation.draft?.settings.data.language ?? 'zh-CN',
+    prefix: shown === '' ? '' : `${shown}/`,
+  };
+}

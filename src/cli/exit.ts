@@ -1,0 +1,16 @@
+/** How a command ended; the exit code follows from it and from nothing else. */
+export type Outcome = 'clean' | 'findings' | 'usage' | 'no-files' | 'environment' | 'bug';
+
+const CODES: Readonly<Record<Outcome, number>> = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  'no-files': 2,
+  environment: 4,
+  bug: 70,
+};
+
+/** The exit code of an outcome. Codes never change their meaning. */
+export function exitCode(outcome: Outcome): number {
+  return CODES[outcome];
+}
