@@ -1,0 +1,17 @@
+/** A label that no character of the author's can break out of. */
+export function mermaidLabel(...lines: readonly string[]): string {
+  const safe = lines
+    .filter((line) => line !== '')
+    .map((line) =>
+      line
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .replace(/[^\p{L}\p{M}\p{N} .,、，。：；（）－＋○·–—%/+-]/gu, (char) => `#${char.codePointAt(0) ?? 32};`),
+    );
+  return `"${safe.join('<br>')}"`;
+}
+
+/** Node ids that do not depend on what the author named things: stable as long as the order is. */
+export function mermaidIds(ids: readonly string[]): (id: string) => string {
+  const numbers = new Map(ids.map((id, index) => [id, `n${index + 1}`]));
+  return (id) => numbers.get(id) ?? 'n0';
+}
