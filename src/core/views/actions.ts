@@ -1,0 +1,57 @@
+import { actionStatus } from '#schemas/vocabulary.ts';
+import { daysBetween } from '../calendar/day.ts';
+import { compare } from '../diagnostics/diagnostic.ts';
+import type { AccountPlan } from '../link/book.ts';
+import { siteWords } from '../text/site-words.ts';
+import { perContext } from './per-context.ts';
+import { accountLink, amountIn, memberLink, personLink, type Link, type ViewContext } from './context.ts';
+
+/** One action as lists show it (method: P5). */
+export interface ActionRow {
+  readonly id: string;
+  readonly what: string;
+  readonly goal: string;
+  readonly account: Link;
+  readonly owner: Link;
+  readonly due: string;
+  readonly dueText: string;
+  readonly status: string;
+  readonly isOpen: boolean;
+  readonly isOverdue: boolean;
+  readonly people: readonly Link[];
+  readonly budget: string;
+  readonly dependsOn: readonly string[];
+}
+
+/** The open actions of all accounts, the nearest due date first. */
+export const openActions = perContext((context): readonly ActionRow[] =>
+  [...context.book.accounts.values()]
+    .flatMap((plan) => actionRows(context, plan))
+    .filter(({ isOpen }) => isOpen)
+    .sort((a, b) => compare(a.due, b.due)),
+);
+
+/** The actions of an account: open ones first, the nearest due date first. */
+export function actionRows(context: ViewContext, plan: AccountPlan): readonly ActionRow[] {
+  const words = siteWords(context.lang);
+  return Object.entries(plan.goals?.data.actions ?? {})
+    .map(([id, action]): ActionRow => {
+      const isOpen = action.status === 'open' || action.status === 'doing';
+      return {
+        id,
+        what: action.what,
+        goal: action.goal,
+        account: accountLink(context, plan),
+        owner: memberLink(context, action.owner),
+        due: action.due,
+        dueText: isOpen ? words.inDays(daysBetween(context.asOf, action.due)) : (action.doneOn ?? ''),
+        status: actionStatus.labels[action.status][context.lang],
+        isOpen,
+        isOverdue: isOpen && action.due < context.asOf,
+        people: action.people.map((person) => personLink(context, plan, person)),
+        budget: action.budget === undefined ? '' : amountIn(context, action.budget),
+        dependsOn: action.dependsOn.map((name) => plan.goals?.data.actions[name]?.what ?? name),
+      };
+    })
+    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || compare(a.due, b.due) || compare(a.id, b.id));
+}

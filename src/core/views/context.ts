@@ -1,0 +1,83 @@
+import type { Lang } from '#schemas/field.ts';
+import { urlOf } from '../address/url.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AccountPlan, Book } from '../link/book.ts';
+import { money } from '../text/format.ts';
+import { nameIn } from '../text/names.ts';
+
+/** What every view is made from: the book, the day, the reader's language and what the check left to say. */
+export interface ViewContext {
+  readonly book: Book;
+  readonly asOf: Day;
+  readonly lang: Lang;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Words that lead somewhere. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A labelled fact, perhaps leading somewhere. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+}
+
+/** One of the few figures that a page opens with. */
+export interface Headline {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  readonly link?: Link;
+  readonly isAlert: boolean;
+}
+
+export function memberLink({ book, lang }: ViewContext, name: string): Link {
+  return { label: nameIn(lang, book.team.get(name)?.data ?? { name }), href: urlOf(lang, { kind: 'member', name }) };
+}
+
+export function personLink({ lang }: ViewContext, plan: AccountPlan, name: string): Link {
+  return {
+    label: nameIn(lang, plan.people.get(name)?.data ?? { name }),
+    href: urlOf(lang, { kind: 'person', account: plan.id, name }),
+  };
+}
+
+export function accountLink({ lang }: ViewContext, plan: AccountPlan): Link {
+  return { label: nameIn(lang, plan.account.data), href: urlOf(lang, plan.account) };
+}
+
+export function opportunityLink({ lang }: ViewContext, plan: AccountPlan, name: string): Link {
+  return {
+    label: nameIn(lang, plan.opportunities.get(name)?.data ?? { name }),
+    href: urlOf(lang, { kind: 'opportunity', account: plan.id, name }),
+  };
+}
+
+export function solutionLink({ book, lang }: ViewContext, name: string): Link {
+  return {
+    label: nameIn(lang, book.solutions.get(name)?.data ?? { name }),
+    href: urlOf(lang, { kind: 'solution', name }),
+  };
+}
+
+export function industryLink({ book, lang }: ViewContext, name: string): Link {
+  return {
+    label: nameIn(lang, book.industries.get(name)?.data ?? { name }),
+    href: urlOf(lang, { kind: 'industry', name }),
+  };
+}
+
+/** An amount in the book's currency. */
+export function amountIn({ book, lang }: ViewContext, amount: number): string {
+  return money(amount, lang, book.settings.data.currency);
+}
+
+/** The member who manages the account. */
+export function accountManager(plan: AccountPlan): string | undefined {
+  return plan.account.data.team.find(({ role }) => role === 'account-manager')?.member;
+}

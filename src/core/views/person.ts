@@ -1,0 +1,91 @@
+import { influenceKind, jurisdiction, lawfulBasis, layerValue } from '#schemas/vocabulary.ts';
+import type { AccountPlan } from '../link/book.ts';
+import { mapNodes } from '../measures/map-nodes.ts';
+import { fieldLabel } from '../text/labels.ts';
+import { otherNameIn } from '../text/names.ts';
+import type { TypedDocument } from '../validate/validate.ts';
+import { accountLink, opportunityLink, personLink, type Fact, type Link, type ViewContext } from './context.ts';
+import { findingsIn, type FindingRow } from './findings.ts';
+import { proseHtml } from './prose.ts';
+import { gapRow, touchpointEntry, type GapRow, type TouchpointEntry } from './relations.ts';
+
+/** A stakeholder's page: how we stand, what closes the gap, whom they influence, when we last met. */
+export interface PersonView {
+  readonly account: Link;
+  readonly row: GapRow;
+  readonly otherName: string;
+  readonly layerValue: string;
+  readonly concerns: readonly string[];
+  readonly reportsTo?: Link;
+  readonly reports: readonly Link[];
+  readonly influences: readonly { readonly person: Link; readonly kind: string; readonly note: string }[];
+  readonly influencedBy: readonly { readonly person: Link; readonly kind: string; readonly note: string }[];
+  readonly owns: readonly string[];
+  readonly voices: readonly {
+    readonly date: string;
+    readonly said: string;
+    readonly attitude: number;
+    readonly theme: string;
+  }[];
+  readonly opportunities: readonly Link[];
+  readonly touchpoints: readonly TouchpointEntry[];
+  readonly lawfulness: readonly Fact[];
+  readonly findings: readonly FindingRow[];
+  readonly prose: string;
+}
+
+/** Builds a stakeholder's page. */
+export function personView(context: ViewContext, plan: AccountPlan, person: TypedDocument<'person'>): PersonView {
+  const { lang } = context;
+  const { data, name } = person;
+  const row = gapRow(context, plan, person);
+  const lines = plan.relationships?.data.influences ?? [];
+  const line = (other: string, kind: (typeof influenceKind.names)[number], note: string | undefined) => ({
+    person: personLink(context, plan, other),
+    kind: influenceKind.labels[kind][lang],
+    note: note ?? '',
+  });
+  return {
+    account: accountLink(context, plan),
+    row,
+    otherName: otherNameIn(lang, data) ?? '',
+    layerValue: layerValue.labels[data.layer][lang],
+    concerns: data.concerns,
+    ...(data.reportsTo !== undefined && { reportsTo: personLink(context, plan, data.reportsTo) }),
+    reports: [...plan.people.values()]
+      .filter((other) => other.data.reportsTo === name)
+      .map((other) => personLink(context, plan, other.name)),
+    influences: lines.filter(({ from }) => from === name).map(({ to, kind, note }) => line(to, kind, note)),
+    influencedBy: lines.filter(({ to }) => to === name).map(({ from, kind, note }) => line(from, kind, note)),
+    owns: plan.strategy
+      ? mapNodes(plan.strategy)
+          .filter(({ node }) => node.owners.includes(name))
+          .map(({ node }) => node.text)
+      : [],
+    voices: (plan.relationships?.data.voices ?? [])
+      .filter((voice) => voice.person === name)
+      .map(({ date, said, attitude, theme }) => ({ date, said, attitude, theme })),
+    opportunities: [...plan.opportunities.values()]
+      .filter((opportunity) => opportunity.data.roles.some((role) => role.person === name))
+      .map((opportunity) => opportunityLink(context, plan, opportunity.name)),
+    touchpoints: plan.touchpoints
+      .filter((touchpoint) => touchpoint.data.people.includes(name))
+      .map((touchpoint) => touchpointEntry(context, plan, touchpoint))
+      .toReversed(),
+    lawfulness: lawfulness(context, person),
+    findings: findingsIn(context, person.path),
+    prose: proseHtml(person, lang, 1),
+  };
+}
+
+function lawfulness({ lang }: ViewContext, { data }: TypedDocument<'person'>): readonly Fact[] {
+  const label = (key: string) => fieldLabel(lang, 'person', 'lawfulness', key);
+  const { basis, source, purpose, collectedOn, retentionUntil, jurisdiction: law } = data.lawfulness;
+  return [
+    { label: label('basis'), value: lawfulBasis.labels[basis][lang] },
+    { label: label('purpose'), value: purpose },
+    { label: label('source'), value: `${source} · ${collectedOn}` },
+    { label: label('retentionUntil'), value: retentionUntil },
+    { label: label('jurisdiction'), value: jurisdiction.labels[law][lang] },
+  ];
+}
