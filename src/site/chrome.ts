@@ -1,0 +1,71 @@
+import type { Lang } from '#schemas/field.ts';
+import { inLanguage, pageUrl, type SitePage } from '#core/address/url.ts';
+import { longDay } from '#core/text/format.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import type { Link } from '#core/views/context.ts';
+import type { Site } from './site.ts';
+
+/** What search may know of a page: the facets and names that its text does not spell out. */
+export interface SearchEntry {
+  readonly kind: string;
+  /** The page's title for readers of each language. */
+  readonly titles: Readonly<Record<Lang, string>>;
+  /** Words that lead here though the page may not show them: names and labels in the other language. */
+  readonly keywords: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The frame around a page: its names, where it stands, where it leads. */
+export interface Chrome {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly siteName: string;
+  readonly company: string;
+  readonly home: string;
+  readonly nav: readonly (Link & { readonly isHere: boolean })[];
+  readonly other: Link & { readonly lang: Lang };
+  readonly crumbs: readonly Link[];
+  readonly asOf: string;
+  readonly classification: string;
+  readonly footerLinks: readonly Link[];
+  /** Errors that keep the newest plans from being published; 0 on a published site. */
+  readonly blockedBy: number;
+  readonly search?: SearchEntry;
+}
+
+/** What a page says of itself. */
+export interface PageIdentity {
+  /** The address without language: `/accounts/x/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly section?: SitePage;
+  readonly crumbs?: readonly Link[];
+  readonly search?: SearchEntry;
+}
+
+const NAV: readonly SitePage[] = ['home', 'accounts', 'tiers', 'stages', 'team', 'findings', 'search'];
+const FOOTER: readonly SitePage[] = ['solutions', 'industries', 'rules'];
+
+/** The frame of a page in one language. */
+export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
+  const words = siteWords(lang);
+  const settings = site.book.settings.data;
+  const otherLang: Lang = lang === 'en' ? 'zh-CN' : 'en';
+  const label = (name: SitePage) => words[name];
+  return {
+    lang,
+    title: page.title,
+    siteName: words.siteName,
+    company: settings.company,
+    home: pageUrl(lang, 'home'),
+    nav: NAV.map((name) => ({ label: label(name), href: pageUrl(lang, name), isHere: page.section === name })),
+    other: { label: words.switchLanguage, href: inLanguage(otherLang, page.path), lang: otherLang },
+    crumbs: page.crumbs ?? [],
+    asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
+    classification: settings.classification,
+    footerLinks: FOOTER.map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
+    blockedBy: site.blockedBy,
+    // Plans read the same in both languages, so their Chinese page stands for both in the index.
+    ...(page.search && (lang === 'zh-CN' || page.search.kind === 'method') && { search: page.search }),
+  };
+}

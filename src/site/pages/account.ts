@@ -1,0 +1,50 @@
+import type { Lang } from '#schemas/field.ts';
+import { tier } from '#schemas/vocabulary.ts';
+import { influenceMaps, strategyMaps, type DrawnMap } from '../maps.ts';
+import { pageUrl, urlOf } from '#core/address/url.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import { nameIn } from '#core/text/names.ts';
+import { accountView, type AccountView } from '#core/views/account.ts';
+import { chrome, type Chrome } from '../chrome.ts';
+import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';
+import type { Site } from '../site.ts';
+
+/** An account's page with its maps drawn. */
+export interface AccountPage {
+  readonly chrome: Chrome;
+  readonly view: AccountView;
+  readonly influence: readonly DrawnMap[];
+  readonly strategy: readonly DrawnMap[];
+  readonly execution: readonly DrawnMap[];
+}
+
+/** Builds an account's page. */
+export function accountPage(site: Site, lang: Lang, id: string): AccountPage {
+  const plan = site.book.accounts.get(id);
+  if (!plan) throw new Error(`No account ${id}: routes come from the same book.`);
+  const words = siteWords(lang);
+  const context = site.context(lang);
+  const maps = plan.strategy ? strategyMaps(site, plan, lang) : { strategy: [], execution: [] };
+  return {
+    chrome: chrome(site, lang, {
+      path: urlOf('zh-CN', plan.account),
+      title: nameIn(lang, plan.account.data),
+      section: 'accounts',
+      crumbs: [{ label: words.accounts, href: pageUrl(lang, 'accounts') }],
+      search: {
+        kind: 'account',
+        titles: titlesOf(plan.account.data),
+        keywords: [
+          ...namesOf(plan.account.data),
+          tier.labels[plan.account.data.tier.declared]['zh-CN'],
+          tier.labels[plan.account.data.tier.declared].en,
+        ],
+        filters: accountFilters(site.book, plan),
+      },
+    }),
+    view: accountView(context, plan),
+    influence: influenceMaps(site, plan, lang),
+    strategy: maps.strategy,
+    execution: maps.execution,
+  };
+}

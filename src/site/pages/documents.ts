@@ -1,0 +1,129 @@
+import type { Lang } from '#schemas/field.ts';
+import { buyingRole, stage } from '#schemas/vocabulary.ts';
+import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { nameIn } from '#core/text/names.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import { accountLink } from '#core/views/context.ts';
+import {
+  dossierRows,
+  industryView,
+  memberView,
+  solutionView,
+  type DossierRow,
+  type DossierView,
+} from '#core/views/dossier.ts';
+import { opportunityView, type OpportunityView } from '#core/views/opportunity.ts';
+import { personView, type PersonView } from '#core/views/person.ts';
+import { chrome, type Chrome } from '../chrome.ts';
+import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';
+import type { Site } from '../site.ts';
+
+/** A stakeholder's page. */
+export function personPage(
+  site: Site,
+  lang: Lang,
+  account: string,
+  name: string,
+): { readonly chrome: Chrome; readonly view: PersonView } {
+  const plan = site.book.accounts.get(account);
+  const person = plan?.people.get(name);
+  if (!plan || !person) throw new Error(`No person ${account}/${name}: routes come from the same book.`);
+  const words = siteWords(lang);
+  const roles = person.data.roles.flatMap((role) => [buyingRole.labels[role]['zh-CN'], buyingRole.labels[role].en]);
+  return {
+    view: personView(site.context(lang), plan, person),
+    chrome: chrome(site, lang, {
+      path: urlOf('zh-CN', person),
+      title: nameIn(lang, person.data),
+      section: 'accounts',
+      crumbs: [{ label: words.accounts, href: pageUrl(lang, 'accounts') }, accountLink(site.context(lang), plan)],
+      search: {
+        kind: 'person',
+        titles: titlesOf(person.data),
+        keywords: [...namesOf(person.data), ...roles, ...namesOf(plan.account.data)],
+        filters: accountFilters(site.book, plan),
+      },
+    }),
+  };
+}
+
+/** An opportunity's page. */
+export function opportunityPage(
+  site: Site,
+  lang: Lang,
+  account: string,
+  name: string,
+): { readonly chrome: Chrome; readonly view: OpportunityView } {
+  const plan = site.book.accounts.get(account);
+  const opportunity = plan?.opportunities.get(name);
+  if (!plan || !opportunity) throw new Error(`No opportunity ${account}/${name}: routes come from the same book.`);
+  const words = siteWords(lang);
+  const { data } = opportunity;
+  return {
+    view: opportunityView(site.context(lang), plan, opportunity),
+    chrome: chrome(site, lang, {
+      path: urlOf('zh-CN', opportunity),
+      title: nameIn(lang, data),
+      section: 'accounts',
+      crumbs: [{ label: words.accounts, href: pageUrl(lang, 'accounts') }, accountLink(site.context(lang), plan)],
+      search: {
+        kind: 'opportunity',
+        titles: titlesOf(data),
+        keywords: [
+          ...namesOf(data),
+          ...namesOf(plan.account.data),
+          stage.labels[data.stage]['zh-CN'],
+          stage.labels[data.stage].en,
+        ],
+        filters: { ...accountFilters(site.book, plan), stage: [stage.labels[data.stage]['zh-CN']] },
+      },
+    }),
+  };
+}
+
+/** The kinds of shared documents that have a page of the same form. */
+export type DossierKind = 'member' | 'solution' | 'industry';
+
+const SECTIONS: Readonly<Record<DossierKind, SitePage>> = {
+  member: 'team',
+  solution: 'solutions',
+  industry: 'industries',
+};
+
+/** A page about one of our people, a solution or an industry. */
+export function dossierPage(
+  site: Site,
+  lang: Lang,
+  kind: DossierKind,
+  name: string,
+): { readonly chrome: Chrome; readonly view: DossierView } {
+  const views = { member: memberView, solution: solutionView, industry: industryView } as const;
+  const documents = { member: site.book.team, solution: site.book.solutions, industry: site.book.industries } as const;
+  const view = views[kind](site.context(lang), name);
+  const document = documents[kind].get(name);
+  if (!view || !document) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
+  const section = SECTIONS[kind];
+  return {
+    view,
+    chrome: chrome(site, lang, {
+      path: urlOf('zh-CN', document),
+      title: view.title,
+      section,
+      crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
+      search: { kind, titles: titlesOf(document.data), keywords: namesOf(document.data), filters: {} },
+    }),
+  };
+}
+
+/** The index of our people, solutions or industries. */
+export function dossierIndexPage(
+  site: Site,
+  lang: Lang,
+  kind: DossierKind,
+): { readonly chrome: Chrome; readonly rows: readonly DossierRow[] } {
+  const section = SECTIONS[kind];
+  return {
+    chrome: chrome(site, lang, { path: pageUrl('zh-CN', section), title: siteWords(lang)[section], section }),
+    rows: dossierRows(site.context(lang), kind),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Lang } from '#schemas/field.ts';
+import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import { accountRows, type AccountRow } from '#core/views/account-row.ts';
+import { findingRow, type FindingRow } from '#core/views/findings.ts';
+import { homeView, type HomeView } from '#core/views/home.ts';
+import {
+  stageCards,
+  stageView,
+  tierCards,
+  tierView,
+  type MethodCard,
+  type StageView,
+  type TierView,
+} from '#core/views/method.ts';
+import { TIERS } from '#core/measures/tier-lens.ts';
+import { ruleEntries, type RuleEntry } from '#core/views/rules.ts';
+import { chrome, type Chrome } from '../chrome.ts';
+import { handover } from '../handover.ts';
+import type { MethodPage } from '#core/link/book.ts';
+import type { Site } from '../site.ts';
+
+function frame(site: Site, lang: Lang, section: SitePage): Chrome {
+  const words = siteWords(lang);
+  return chrome(site, lang, { path: pageUrl('zh-CN', section), title: words[section], section });
+}
+
+/** The portfolio. */
+export function homePage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly view: HomeView } {
+  return { chrome: frame(site, lang, 'home'), view: homeView(site.context(lang)) };
+}
+
+/** The list of accounts. */
+export function accountsPage(
+  site: Site,
+  lang: Lang,
+): { readonly chrome: Chrome; readonly rows: readonly AccountRow[] } {
+  return { chrome: frame(site, lang, 'accounts'), rows: accountRows(site.context(lang)) };
+}
+
+/** The index of tiers. */
+export function tiersPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly cards: readonly MethodCard[] } {
+  return { chrome: frame(site, lang, 'tiers'), cards: tierCards(site.context(lang)) };
+}
+
+/** The index of stages. */
+export function stagesPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly cards: readonly MethodCard[] } {
+  return { chrome: frame(site, lang, 'stages'), cards: stageCards(site.context(lang)) };
+}
+
+/** One tier; `name` is the file's name. */
+export function tierPage(site: Site, lang: Lang, name: string): { readonly chrome: Chrome; readonly view: TierView } {
+  const tier = TIERS.find((candidate) => candidate.toLowerCase() === name);
+  const view = tier && tierView(site.context(lang), tier);
+  if (!view) throw new Error(`No tier ${name}: routes come from the same book.`);
+  return {
+    view,
+    chrome: methodChrome(site, lang, 'tiers', urlOf('zh-CN', { kind: 'tier', name }), site.book.tiers.get(name)),
+  };
+}
+
+/** One stage. */
+export function stagePage(site: Site, lang: Lang, name: string): { readonly chrome: Chrome; readonly view: StageView } {
+  const view = stageView(site.context(lang), name);
+  if (!view) throw new Error(`No stage ${name}: routes come from the same book.`);
+  return {
+    view,
+    chrome: methodChrome(site, lang, 'stages', urlOf('zh-CN', { kind: 'stage', name }), site.book.stages.get(name)),
+  };
+}
+
+function methodChrome(
+  site: Site,
+  lang: Lang,
+  section: 'tiers' | 'stages',
+  path: string,
+  page: MethodPage<'tier'> | MethodPage<'stage'> | undefined,
+): Chrome {
+  const zh = page?.original.data.title ?? '';
+  const titles = { 'zh-CN': zh, en: page?.english?.data.title ?? zh };
+  return chrome(site, lang, {
+    path,
+    title: titles[lang],
+    section,
+    crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
+    search: { kind: 'method', titles, keywords: [...new Set(Object.values(titles))], filters: {} },
+  });
+}
+
+/** What the newest check found, errors included: in dev it is the page that helps to mend them. */
+export function findingsPage(
+  site: Site,
+  lang: Lang,
+): { readonly chrome: Chrome; readonly rows: readonly FindingRow[] } {
+  const context = site.context(lang);
+  const diagnostics = handover()?.current.diagnostics ?? context.diagnostics;
+  const weight = { error: 0, warning: 1, info: 2 } as const;
+  return {
+    chrome: frame(site, lang, 'findings'),
+    rows: diagnostics
+      .map((diagnostic) => findingRow(context, diagnostic))
+      .sort((a, b) => weight[a.severity] - weight[b.severity]),
+  };
+}
+
+/** Every rule explained. */
+export function rulesPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly rules: readonly RuleEntry[] } {
+  return { chrome: frame(site, lang, 'rules'), rules: ruleEntries(site.context(lang)) };
+}

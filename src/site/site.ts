@@ -1,0 +1,61 @@
+import type { Lang } from '#schemas/field.ts';
+import { loadLayout, type Layout, type Placement } from '#core/diagrams/graphviz.ts';
+import type { Compilation } from '#core/compile.ts';
+import type { Book } from '#core/link/book.ts';
+import type { ViewContext } from '#core/views/context.ts';
+import { handover } from './handover.ts';
+
+/** The languages of the site as its routes name them: Chinese has no prefix. */
+export const LANGUAGES: readonly { readonly lang: Lang; readonly param: string | undefined }[] = [
+  { lang: 'zh-CN', param: undefined },
+  { lang: 'en', param: 'en' },
+];
+
+/** Everything a page is made from. */
+export interface Site {
+  readonly book: Book;
+  readonly layout: Layout;
+  readonly context: (lang: Lang) => ViewContext;
+  /** Errors of the newest compilation that keep it from being published (in dev only). */
+  readonly blockedBy: number;
+}
+
+let known: { readonly from: Compilation; readonly current: Compilation; readonly site: Site } | undefined;
+let layoutEngine: Promise<Layout> | undefined;
+
+/** The site of the book that was handed over; made once for each compilation. */
+export async function site(): Promise<Site> {
+  const given = handover();
+  const source = given?.published ?? given?.current;
+  const book = given?.published?.book ?? given?.current.draft;
+  if (!given || !source || !book)
+    throw new Error('No book was handed over: build the site with `keyfolio build` or `keyfolio dev`.');
+  if (known?.from === source && known.current === given.current) return known.site;
+  layoutEngine ??= loadLayout().then(remembering);
+  const layout = await layoutEngine;
+  // One context a language: views of the whole book are made once for each.
+  const contextIn = (lang: Lang): ViewContext => ({ book, asOf: source.asOf, lang, diagnostics: source.diagnostics });
+  const contexts: Readonly<Record<Lang, ViewContext>> = { 'zh-CN': contextIn('zh-CN'), en: contextIn('en') };
+  const context = (lang: Lang): ViewContext => contexts[lang];
+  const blockedBy = given.current.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const made: Site = { book, layout, context, blockedBy };
+  known = { from: source, current: given.current, site: made };
+  return made;
+}
+
+/** Both languages of a page have the same picture: the same graph is laid out once. */
+function remembering(layout: Layout): Layout {
+  const placements = new Map<string, Placement>();
+  return (dot) => {
+    const before = placements.get(dot);
+    if (before) return before;
+    const placed = layout(dot);
+    placements.set(dot, placed);
+    return placed;
+  };
+}
+
+/** The language that a route's parameter names. */
+export function langOf(param: string | undefined): Lang {
+  return param === 'en' ? 'en' : 'zh-CN';
+}
