@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium as launcher, type Browser } from 'playwright-core';
+
+/** Browsers that a developer's machine may have; a Linux machine without one takes the one from npm. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Starts a headless Chromium that needs nothing installed by hand. */
+export async function startBrowser(): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ];
+  const chosen =
+    process.env['KEYFOLIO_CHROME'] ??
+    (process.platform === 'linux' && process.arch === 'x64' ? undefined : INSTALLED.find((path) => existsSync(path)));
+  if (chosen !== undefined) return launcher.launch({ executablePath: chosen, args });
+  const { default: bundled, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await bundled.executablePath();
+  // The libraries that a bare machine lacks are in the package as well.
+  const bin = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin');
+  await inflate(join(bin, 'al2023.tar.br'));
+  const libraries = join(tmpdir(), 'al2023', 'lib');
+  return launcher.launch({
+    executablePath,
+    args: [...args, '--headless=shell'],
+    env: { ...process.env, LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':') },
+  });
+}
