@@ -88,5 +88,6 @@ function toPattern(spec: KindSpec): RegExp {
     .replace(':date', '(?<date>\\d{4}-\\d{2}-\\d{2})')
     .replace(':name', '(?<name>[a-z0-9-]+)')
     .replace(/\\\.md$/, spec.translated ? '(?<language>\\.en)?\\.md' : '\\.md');
-  return new RegExp(`^${source}$(?<any>)`);
+  // The empty group makes `groups` exist for paths that name nothing, such as `settings.yaml`.
+  return new RegExp(`^${source}$(?<nothing>)`);
 }
