@@ -1,10 +1,8 @@
 import * as z from 'zod';
+import type { ConceptId } from './concepts/index.ts';
+import type { Lang, Text } from './text.ts';
 
-/** The two languages of the product. Chinese is the first, English its equal. */
-export type Lang = 'zh-CN' | 'en';
-
-/** One sentence or label in both languages. A missing language does not compile. */
-export type Text = Readonly<Record<Lang, string>>;
+export type { Lang, Text };
 
 /** What a reference may point to: a document of that kind, or an item that a document declares. */
 export type RefTarget =
@@ -19,7 +17,15 @@ export type RefTarget =
   | 'need'
   | 'unit'
   | 'goal'
-  | 'action';
+  | 'action'
+  | 'account'
+  | 'competitor'
+  | 'partner'
+  | 'play'
+  | 'swot-item'
+  | 'criterion'
+  | 'characteristic'
+  | 'term';
 
 /** Who may see a field. A field that does not state it is for the account team only. */
 export type Edition = 'team' | 'executive' | 'training' | 'customer';
@@ -40,12 +46,26 @@ declare module 'zod' {
     choices?: Readonly<Record<string, Text>>;
     /** A calendar day; other texts are never taken for one. */
     day?: true;
+    /** A day on which something happened, so that it cannot lie in the future. */
+    past?: true;
+    /** An amount in the currency of the book. */
+    money?: true;
+    /** The concepts of the method that the field records. */
+    method?: readonly ConceptId[];
+    /** The concepts of the method that forbid something which this schema has no place for, or demand what it requires. */
+    refuses?: readonly ConceptId[];
+    /** The field is our own addition: the method's sources do not name it. */
+    ours?: true;
   }
 }
 
 /** Gives a field its name in both languages, and whatever else is known about it. */
 export function field<T extends z.ZodType>(schema: T, zh: string, en: string, more: z.GlobalMeta = {}): T {
-  return schema.meta({ ...schema.meta(), ...more, label: { 'zh-CN': zh, en } });
+  const label = { 'zh-CN': zh, en };
+  // A schema that nobody has described yet belongs to this field alone and needs no copy: copies take time.
+  if (z.globalRegistry.has(schema)) return schema.meta({ ...schema.meta(), ...more, label });
+  z.globalRegistry.add(schema, { ...more, label });
+  return schema;
 }
 
 /** An enumeration whose values carry their labels: `choice({ A: ['A 级', 'Tier A'] })`. */

@@ -1,17 +1,28 @@
 /** The registry of document kinds: where each lives and what it holds. Everything derives from it. */
 import type * as z from 'zod';
 import { account } from './account.ts';
-import { industry, solution } from './dossiers.ts';
+import { assessment } from './assessment.ts';
+import { buying } from './buying.ts';
+import { development } from './development.ts';
+import { competitor, industry, partner, play, solution, term } from './dossiers.ts';
 import type { RefTarget, Text } from './field.ts';
 import { goals } from './goals.ts';
+import { hospitality } from './hospitality.ts';
+import { jointPlan } from './joint-plan.ts';
 import { member } from './member.ts';
-import { methodWords, stagePage, tierPage } from './method.ts';
+import { reviewPage, rolePage, toolPage } from './method/pages.ts';
+import { phasePage } from './method/phase.ts';
+import { stagePage } from './method/stage.ts';
+import { tierPage } from './method/tier.ts';
+import { methodWords } from './method/words.ts';
 import { opportunity } from './opportunity.ts';
 import { person } from './person.ts';
 import { relationships } from './relationships.ts';
+import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { strategy } from './strategy.ts';
 import { touchpoint } from './touchpoint.ts';
+import { buyingRole, phase, reviewKind, stage } from './vocabulary.ts';
 
 /** What the registry says of a kind. */
 export interface KindSpec {
@@ -21,6 +32,8 @@ export interface KindSpec {
   readonly schema: z.ZodObject;
   /** The kind of reference that the document's name answers to. */
   readonly answersTo?: RefTarget;
+  /** The document answers to the name of its account, not to that of its file. */
+  readonly namedBy?: 'account';
   /** The file names that are allowed, where the method fixes them. */
   readonly names?: readonly string[];
   /** The document may have a translation beside it (`<name>.en.md`). */
@@ -35,7 +48,28 @@ export const kinds = {
     schema: member,
     answersTo: 'member',
   },
-  account: { path: 'accounts/:account/account.md', label: { 'zh-CN': '客户', en: 'Account' }, schema: account },
+  account: {
+    path: 'accounts/:account/account.md',
+    label: { 'zh-CN': '客户', en: 'Account' },
+    schema: account,
+    answersTo: 'account',
+    namedBy: 'account',
+  },
+  assessment: {
+    path: 'accounts/:account/assessment.md',
+    label: { 'zh-CN': '客户价值评估', en: 'Assessment' },
+    schema: assessment,
+  },
+  buying: {
+    path: 'accounts/:account/buying.md',
+    label: { 'zh-CN': '客户采购', en: 'Buying' },
+    schema: buying,
+  },
+  development: {
+    path: 'accounts/:account/development.md',
+    label: { 'zh-CN': '客户开发', en: 'Development' },
+    schema: development,
+  },
   strategy: { path: 'accounts/:account/strategy.md', label: { 'zh-CN': '战略', en: 'Strategy' }, schema: strategy },
   relationships: {
     path: 'accounts/:account/relationships.md',
@@ -60,6 +94,22 @@ export const kinds = {
     label: { 'zh-CN': '接触记录', en: 'Touchpoint' },
     schema: touchpoint,
   },
+  review: {
+    path: 'accounts/:account/reviews/:date-:name.md',
+    label: { 'zh-CN': '回顾', en: 'Review' },
+    schema: review,
+    names: reviewKind.names,
+  },
+  jointPlan: {
+    path: 'accounts/:account/joint-plan.md',
+    label: { 'zh-CN': '联合生意计划', en: 'Joint plan' },
+    schema: jointPlan,
+  },
+  hospitality: {
+    path: 'accounts/:account/hospitality.md',
+    label: { 'zh-CN': '招待登记', en: 'Hospitality register' },
+    schema: hospitality,
+  },
   solution: {
     path: 'solutions/:name.md',
     label: { 'zh-CN': '解决方案', en: 'Solution' },
@@ -72,6 +122,30 @@ export const kinds = {
     schema: industry,
     answersTo: 'industry',
   },
+  competitor: {
+    path: 'competitors/:name.md',
+    label: { 'zh-CN': '竞争者', en: 'Competitor' },
+    schema: competitor,
+    answersTo: 'competitor',
+  },
+  partner: {
+    path: 'partners/:name.md',
+    label: { 'zh-CN': '伙伴', en: 'Partner' },
+    schema: partner,
+    answersTo: 'partner',
+  },
+  play: {
+    path: 'plays/:name.md',
+    label: { 'zh-CN': '打法', en: 'Play' },
+    schema: play,
+    answersTo: 'play',
+  },
+  term: {
+    path: 'glossary/:name.md',
+    label: { 'zh-CN': '术语', en: 'Term' },
+    schema: term,
+    answersTo: 'term',
+  },
   tier: {
     path: 'method/tiers/:name.md',
     label: { 'zh-CN': '等级', en: 'Tier' },
@@ -83,7 +157,34 @@ export const kinds = {
     path: 'method/stages/:name.md',
     label: { 'zh-CN': '销售阶段', en: 'Stage' },
     schema: stagePage,
-    names: ['develop', 'qualify', 'propose', 'tender', 'negotiate', 'deliver'],
+    names: stage.names,
+    translated: true,
+  },
+  phase: {
+    path: 'method/phases/:name.md',
+    label: { 'zh-CN': '开发阶段', en: 'Development phase' },
+    schema: phasePage,
+    names: phase.names,
+    translated: true,
+  },
+  role: {
+    path: 'method/roles/:name.md',
+    label: { 'zh-CN': '采购角色', en: 'Buying role' },
+    schema: rolePage,
+    names: buyingRole.names,
+    translated: true,
+  },
+  tool: {
+    path: 'method/tools/:name.md',
+    label: { 'zh-CN': '工具', en: 'Tool' },
+    schema: toolPage,
+    translated: true,
+  },
+  reviewKind: {
+    path: 'method/reviews/:name.md',
+    label: { 'zh-CN': '回顾类型', en: 'Review kind' },
+    schema: reviewPage,
+    names: reviewKind.names,
     translated: true,
   },
 } as const satisfies Record<string, KindSpec>;

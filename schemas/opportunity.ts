@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { day, line, list, money, paragraph, ref, whole } from './primitives.ts';
+import { appeals, customerValue, description, purchase } from './opportunity/analysis.ts';
+import {
+  acceptance,
+  competition,
+  concern,
+  costs,
+  externalResource,
+  offering,
+  payment,
+  tender,
+  work,
+} from './opportunity/project.ts';
+import { day, each, line, list, money, nextStep, paragraph, pastDay, ref, whole } from './primitives.ts';
 import {
   answer,
   buyingRole,
@@ -11,6 +23,7 @@ import {
   opportunityState,
   outcome,
   procurementStep,
+  searchQuestion,
   stage,
 } from './vocabulary.ts';
 
@@ -29,90 +42,78 @@ const goAnswer = z.strictObject({
 
 /** The pre-sales approval: four answers and a decision with its approver (method: O1). */
 const goNoGo = z.strictObject({
-  ...(Object.fromEntries(
-    goQuestion.names.map((name) => [
-      name,
-      field(goAnswer, goQuestion.labels[name]['zh-CN'], goQuestion.labels[name].en),
-    ]),
-  ) as Record<(typeof goQuestion.names)[number], typeof goAnswer>), // one key per question, by construction
+  ...each(goQuestion, goAnswer).shape,
   decision: field(goDecision.schema, '决定', 'Decision'),
   approver: field(ref('member'), '批准人', 'Approver'),
-  date: field(day(), '日期', 'Date'),
+  date: field(pastDay(), '日期', 'Date'),
+  reviewOn: field(day().optional(), '暂缓至', 'Look again on'),
+});
+
+/** Somebody's role in this project, where it differs from their role at the account (method: R2). */
+const projectRole = z.strictObject({
+  person: field(ref('person'), '人', 'Person'),
+  role: field(buyingRole.schema, '角色', 'Role'),
+});
+
+const contract = z.strictObject({
+  approvedOn: field(pastDay(), '批准日期', 'Approved on'),
+  signedOn: field(pastDay().optional(), '签订日期', 'Signed on'),
+});
+
+const ending = z.strictObject({
+  result: field(outcome.schema, '结果', 'Result'),
+  on: field(pastDay(), '日期', 'Date'),
+  reasons: field(list(line()).default([]), '原因', 'Reasons'),
 });
 
 /** `accounts/<account>/opportunities/<opportunity>.md`: one sales project. */
 export const opportunity = z.strictObject({
-  name: field(line(), '商机名称', 'Opportunity'),
+  name: field(line(), '商机名称', 'Opportunity', { method: ['O12'] }),
   otherName: field(line().optional(), '另一语言的名称', 'Name in the other language'),
-  state: field(opportunityState.schema, '状态', 'State'),
-  stage: field(stage.schema, '销售阶段', 'Stage'),
-  stageSince: field(day(), '进入阶段日期', 'In this stage since'),
+  state: field(opportunityState.schema, '状态', 'State', { method: ['G9'] }),
+  stage: field(stage.schema, '销售阶段', 'Stage', {
+    method: ['STAGE-develop', 'STAGE-qualify', 'STAGE-propose', 'STAGE-tender', 'STAGE-negotiate', 'STAGE-deliver'],
+  }),
+  stageSince: field(pastDay(), '进入阶段日期', 'In this stage since'),
   value: field(money(), '金额', 'Value'),
-  probability: field(whole(0, 100), '成交概率(%)', 'Probability (%)'),
-  expectedClose: field(day().optional(), '预计成交', 'Expected close'),
+  probability: field(whole(0, 100), '成交概率(%)', 'Probability (%)', { method: ['F2'] }),
+  expectedClose: field(day().optional(), '预计成交', 'Expected close', { method: ['B5'] }),
   owner: field(ref('member'), '负责人', 'Owner'),
-  source: field(leadSource.schema.optional(), '线索来源', 'Lead source'),
-  needs: field(list(ref('need')).default([]), '满足的需求', 'Needs met'),
-  solutions: field(list(ref('solution')).default([]), '解决方案', 'Solutions'),
-  elements: field(z.partialRecord(keyElement.schema, element).default({}), '六要素', 'Six key elements'),
-  goNoGo: field(goNoGo.optional(), '售前立项', 'Go / no go'),
-  procurementStep: field(procurementStep.schema.optional(), '客户采购步骤', 'Customer’s procurement step'),
-  roles: field(
-    list(
-      z.strictObject({
-        person: field(ref('person'), '人', 'Person'),
-        role: field(buyingRole.schema, '角色', 'Role'),
-      }),
-    ).default([]),
-    '本项目中的角色',
-    'Roles in this project',
-  ),
-  competitors: field(list(line()).default([]), '竞争者', 'Competitors'),
-  bid: field(
-    z
-      .strictObject({
-        submittedOn: field(day(), '投标日期', 'Submitted on'),
-        result: field(line().optional(), '结果', 'Result'),
-      })
-      .optional(),
-    '投标',
-    'Bid',
-  ),
-  contract: field(
-    z
-      .strictObject({
-        approvedOn: field(day(), '批准日期', 'Approved on'),
-        signedOn: field(day().optional(), '签订日期', 'Signed on'),
-      })
-      .optional(),
-    '合同',
-    'Contract',
-  ),
-  acceptance: field(
-    z.strictObject({ acceptedOn: field(day(), '验收日期', 'Accepted on') }).optional(),
-    '验收',
-    'Acceptance',
-  ),
-  nextStep: field(
-    z
-      .strictObject({
-        what: field(line(), '做什么', 'What'),
-        owner: field(ref('member'), '负责人', 'Owner'),
-        due: field(day(), '期限', 'Due'),
-      })
-      .optional(),
-    '下一步',
-    'Next step',
-  ),
-  outcome: field(
-    z
-      .strictObject({
-        result: field(outcome.schema, '结果', 'Result'),
-        on: field(day(), '日期', 'Date'),
-        reasons: field(list(line()).default([]), '原因', 'Reasons'),
-      })
-      .optional(),
-    '结局',
-    'Outcome',
-  ),
+  source: field(leadSource.schema.optional(), '线索来源', 'Lead source', { method: ['D1'] }),
+  strategyFit: field(line().optional(), '符合我方战略', 'Fit with our strategy', { method: ['STAGE-develop'] }),
+  search: field(each(searchQuestion, line().optional()).prefault({}), '搜索七问', 'Seven search questions', {
+    method: ['F2'],
+  }),
+  shortlisted: field(z.boolean().default(false), '我方已入围', 'We are shortlisted', { method: ['F2'] }),
+  scheduleClear: field(z.boolean().default(false), '时间表清楚', 'Schedule is clear', { method: ['F2'] }),
+  needs: field(list(ref('need')).default([]), '满足的需求', 'Needs met', { method: ['G5'] }),
+  solutions: field(list(ref('solution')).default([]), '解决方案', 'Solutions', { method: ['G6'] }),
+  elements: field(z.partialRecord(keyElement.schema, element).default({}), '六要素', 'Six key elements', {
+    method: ['O11'],
+  }),
+  purchase: field(purchase.optional(), '采购四要素', 'Four purchase elements', { method: ['C1'] }),
+  goNoGo: field(goNoGo.optional(), '售前立项', 'Go / no go', { method: ['O1'] }),
+  customerValue: field(customerValue.optional(), '从客户角度分析价值', 'Value from the customer’s side', {
+    method: ['O2'],
+  }),
+  description: field(description.optional(), '商机描述', 'Description', { method: ['O3'] }),
+  concerns: field(list(concern).default([]), '主要关心问题', 'Main concerns', { method: ['O4'] }),
+  offerings: field(list(offering).default([]), '可提供的产品和服务', 'Offerings', { method: ['O5'] }),
+  appeals: field(appeals.optional(), '$APPEALS', '$APPEALS', { method: ['C4'] }),
+  procurementStep: field(procurementStep.schema.optional(), '客户采购步骤', 'Customer’s procurement step', {
+    method: ['C5', 'C6'],
+  }),
+  roles: field(list(projectRole).default([]), '本项目中的角色', 'Roles in this project', { method: ['R2'] }),
+  competitors: field(list(competition).default([]), '竞争者', 'Competitors', { method: ['O6', 'G15'] }),
+  externalResources: field(list(externalResource).default([]), '可利用的外部资源', 'External resources', {
+    method: ['O7'],
+  }),
+  workPlan: field(list(work).default([]), '工作计划', 'Work plan', { method: ['O8'] }),
+  costs: field(costs.optional(), '费用', 'Costs', { method: ['O9'] }),
+  tender: field(tender.optional(), '招投标', 'Tender', { method: ['STAGE-tender'] }),
+  contract: field(contract.optional(), '合同', 'Contract', { method: ['STAGE-negotiate'] }),
+  payments: field(list(payment).default([]), '回款', 'Payments', { method: ['J7'] }),
+  acceptance: field(acceptance.optional(), '验收', 'Acceptance', { method: ['STAGE-deliver'] }),
+  nextStep: field(nextStep().optional(), '下一步', 'Next step', { method: ['E7'] }),
+  outcome: field(ending.optional(), '结局', 'Outcome', { method: ['A17', 'F6'] }),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field, type RefTarget } from './field.ts';
+import { field, type RefTarget, type Text } from './field.ts';
 
 /** Upper bounds that keep one hostile or careless file from costing a reader or a build dearly. */
 const LIMITS = { line: 300, paragraph: 2000, items: 200 } as const;
@@ -17,25 +17,50 @@ export function isCalendarDay(text: string): boolean {
   return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 }
 
-/** A line of text: not empty, at most 300 characters, no line break. */
-export const line = () =>
+/**
+ * A schema that many fields share. It has an entry in the registry from the start, so that `field` copies it
+ * before it gives it a name: building each anew would take most of the time that loading the schemas takes.
+ */
+function common<T extends z.ZodType>(schema: T): T {
+  z.globalRegistry.add(schema, {});
+  return schema;
+}
+
+const LINE = common(
   z
     .string()
     .min(1)
     .max(LIMITS.line)
-    .regex(/^\S(?:[^\r\n]*\S)?$/u);
+    .regex(/^\S(?:[^\r\n]*\S)?$/u),
+);
+const PARAGRAPH = common(z.string().trim().min(1).max(LIMITS.paragraph));
+const DAY = z.string().refine(isCalendarDay).meta({ day: true });
+const PAST_DAY = DAY.meta({ day: true, past: true });
+const MONEY = z.number().min(0).max(1e12).meta({ money: true });
+const WHOLE = new Map<string, z.ZodInt>();
+
+/** A line of text: not empty, at most 300 characters, no line break. */
+export const line = () => LINE;
 
 /** A few sentences: not empty, at most 2,000 characters. */
-export const paragraph = () => z.string().trim().min(1).max(LIMITS.paragraph);
+export const paragraph = () => PARAGRAPH;
 
 /** A calendar day as `YYYY-MM-DD`. It stays a text; no time zone can move it. */
-export const day = () => z.string().refine(isCalendarDay).meta({ day: true });
+export const day = () => DAY;
+
+/** A calendar day on which something happened. */
+export const pastDay = () => PAST_DAY;
 
 /** A whole number from `min` to `max`. */
-export const whole = (min: number, max: number) => z.int().min(min).max(max);
+export function whole(min: number, max: number): z.ZodInt {
+  const range = `${min} ${max}`;
+  const known = WHOLE.get(range) ?? common(z.int().min(min).max(max));
+  WHOLE.set(range, known);
+  return known;
+}
 
 /** An amount in the book's currency (settings: `currency`), in whole units, never negative. */
-export const money = () => z.number().min(0).max(1e12);
+export const money = () => MONEY;
 
 /** A list with at most 200 items. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.items);
@@ -61,10 +86,29 @@ export const provenance = {
       en: 'Who said it or which public document; precise enough to check',
     },
   }),
-  date: field(day(), '日期', 'Date'),
+  date: field(pastDay(), '日期', 'Date'),
   confirmedBy: field(ref('person').optional(), '客户方确认人', 'Confirmed by'),
-  confirmedOn: field(day().optional(), '确认日期', 'Confirmed on'),
+  confirmedOn: field(pastDay().optional(), '确认日期', 'Confirmed on'),
 };
+
+/** A step with its owner and its day: what was agreed to do next (method: E7). */
+export const nextStep = () =>
+  z.strictObject({
+    what: field(line(), '做什么', 'What'),
+    owner: field(ref('member'), '负责人', 'Owner'),
+    due: field(day(), '期限', 'Due'),
+  });
+
+/** An object with one field for each value of an enumeration, in its order and with its words. */
+export function each<const N extends string, T extends z.ZodType>(
+  of: { readonly names: readonly N[]; readonly labels: Readonly<Record<N, Text>> },
+  schema: T,
+): z.ZodObject<Record<N, T>, z.core.$strict> {
+  const shape = Object.fromEntries(
+    of.names.map((name) => [name, field(schema, of.labels[name]['zh-CN'], of.labels[name].en)]),
+  ) as Record<N, T>; // one key per value, by construction
+  return z.strictObject(shape);
+}
 
 /** One sentence about the customer with its provenance. */
 export const claim = () => z.strictObject({ text: field(paragraph(), '内容', 'Text'), ...provenance });

@@ -1,29 +1,33 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { day, line, whole } from './primitives.ts';
+import { cuts, funnel, hospitalityLimits, limits } from './limits.ts';
+import { day, line, list, named, whole } from './primitives.ts';
 import { severity } from './vocabulary.ts';
 
-/** Bounds that rules compare with; a company changes them in a pull request. */
-const limits = z.strictObject({
-  rationaleReviewDays: field(whole(1, 3650).default(365), '定位复核间隔(天)', 'Days between rationale reviews'),
-  overdueErrorDays: field(
-    whole(0, 365).default(30),
-    'A 级行动逾期多少天算错误',
-    'Days overdue that make an error for tier A',
-  ),
-  ownerShare: field(
-    z.number().min(0.1).max(1).default(0.6),
-    '一人承担差距的上限',
-    'Largest share of the gap one of us may carry',
-  ),
-  keyInfluence: field(whole(1, 5).default(4), '关键人物的影响力下限', 'Influence from which a person is key'),
-  mapReviewDays: field(whole(1, 3650).default(180), '战略地图复核间隔(天)', 'Days between strategy-map reviews'),
+/** One criterion of our index; the weights of all add up to 100 (method: A14 move 1, B19). */
+const criterion = z.strictObject({
+  label: field(line(), '指标', 'Criterion'),
+  labelEn: field(line(), '英文', 'In English'),
+  weight: field(whole(0, 100), '权重(%)', 'Weight (%)'),
 });
 
-/** Probabilities (%) at which an opportunity enters the funnel and reaches the best state (method: F2). */
-const funnel = z.strictObject({
-  enters: field(whole(0, 100).default(20), '进入漏斗', 'Enters the funnel'),
-  best: field(whole(0, 100).default(80), '最佳状态', 'Best state'),
+/** One point of the configurable checklist of key-account characteristics (method: A5). */
+const characteristic = z.strictObject({
+  label: field(line(), '特点', 'Characteristic'),
+  labelEn: field(line(), '英文', 'In English'),
+});
+
+/** How accounts are chosen in one year (method: B16). */
+const yearCriteria = z.strictObject({
+  year: field(whole(1990, 2199), '年份', 'Year'),
+  strategy: field(line(), '年度发展战略', 'Strategy of the year'),
+  accounts: field(line(), '选择标准', 'Criteria'),
+});
+
+/** One step of the briefing; the sources count nine and do not list them (method: P11). */
+const briefingStep = z.strictObject({
+  title: field(line(), '步骤', 'Step'),
+  titleEn: field(line(), '英文', 'In English'),
 });
 
 /** `content/settings.yaml`: what holds for the whole book. */
@@ -37,7 +41,20 @@ export const settings = z.strictObject({
     hint: { 'zh-CN': '不写则取构建当天；--as-of 优先', en: 'The day of the build when absent; --as-of comes first' },
   }),
   classification: field(line(), '密级', 'Classification'),
-  severities: field(z.record(z.string().max(80), severity.schema).default({}), '规则级别', 'Rule severities'),
-  limits: field(limits.prefault({}), '界限', 'Limits'),
-  funnel: field(funnel.prefault({}), '漏斗界限', 'Funnel bounds'),
+  severities: field(z.record(z.string().max(80), severity.schema).default({}), '规则级别', 'Rule severities', {
+    method: ['A20'],
+  }),
+  limits: field(limits.prefault({}), '界限', 'Limits', { method: ['A20'] }),
+  funnel: field(funnel.prefault({}), '漏斗界限', 'Funnel bounds', { method: ['F2', 'F3'] }),
+  cuts: field(cuts.prefault({}), '矩阵分界', 'Cuts of the matrices', { method: ['B7'] }),
+  hospitality: field(hospitalityLimits.prefault({}), '招待上限', 'Hospitality ceilings', { method: ['B13'] }),
+  scoring: field(named('criterion', criterion).default({}), '综合打分指标', 'Scoring criteria', {
+    method: ['A14', 'B19'],
+  }),
+  characteristics: field(named('characteristic', characteristic).default({}), '大客户特点清单', 'Characteristics', {
+    method: ['A5'],
+    ours: true,
+  }),
+  selection: field(list(yearCriteria).default([]), '年度选择标准', 'Selection criteria by year', { method: ['B16'] }),
+  briefing: field(list(briefingStep).default([]), '汇报步骤', 'Briefing steps', { method: ['P11'], ours: true }),
 });

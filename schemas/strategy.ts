@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { day, line, list, named, paragraph, provenance, ref } from './primitives.ts';
-import { opportunityState } from './vocabulary.ts';
+import { line, list, named, paragraph, pastDay, provenance, ref } from './primitives.ts';
+import { opportunityState, swotSubject } from './vocabulary.ts';
 
 /** What every node of the strategy map carries (method: G4). */
 const node = {
@@ -37,16 +37,52 @@ const execution = z.strictObject({
   need: field(ref('need'), '需求', 'Need'),
   solution: field(ref('solution').optional(), '解决方案', 'Solution'),
   opportunity: field(ref('opportunity').optional(), '商机', 'Opportunity'),
+  relations: field(list(ref('person', 'partner')).default([]), '可用的关系', 'Relations to use'),
+  case: field(ref('play').optional(), '成功案例', 'Success case'),
   state: field(opportunityState.schema, '状态', 'State'),
   note: field(line().optional(), '说明', 'Note'),
 });
 
-/** `accounts/<account>/strategy.md`: part 3, the strategy map and the execution map (method: G4–G8). */
+/** Somebody at the customer went through the map with us (method: G8, step one). */
+const validation = z.strictObject({
+  person: field(ref('person'), '客户方', 'At the customer'),
+  on: field(pastDay(), '日期', 'Date'),
+});
+
+/** The four steps of the execution map, in order; the fourth, opportunities, is the map itself (method: G8). */
+const executionSteps = z.strictObject({
+  validated: field(list(validation).default([]), '一 验证战略地图', 'One: map validated'),
+  relations: field(list(ref('person', 'partner')).default([]), '二 可用的关系', 'Two: relations to use'),
+  cases: field(list(ref('play')).default([]), '三 同类成功案例', 'Three: cases of similar customers'),
+});
+
+/** One point of the SWOT that actions and moves refer to. */
+const point = z.strictObject({ text: field(line(), '内容', 'Text') });
+
+/** What follows from points of the SWOT (method: G10). */
+const move = z.strictObject({
+  from: field(list(ref('swot-item')).min(1), '依据', 'From'),
+  strategy: field(paragraph(), '策略与措施', 'Strategy and measures'),
+});
+
+/** Strengths and weaknesses inside, chances and threats outside (method: G10). */
+const swot = z.strictObject({
+  subject: field(swotSubject.schema, '对象', 'Subject'),
+  strengths: field(named('swot-item', point).default({}), '优势', 'Strengths'),
+  weaknesses: field(named('swot-item', point).default({}), '劣势', 'Weaknesses'),
+  opportunities: field(named('swot-item', point).default({}), '机会', 'Opportunities'),
+  threats: field(named('swot-item', point).default({}), '挑战', 'Threats'),
+  moves: field(list(move).default([]), '策略', 'Moves'),
+});
+
+/** `accounts/<account>/strategy.md`: part 3, the strategy map and the execution map (method: G4–G8, G10). */
 export const strategy = z.strictObject({
-  reviewed: field(day(), '地图复核日期', 'Map reviewed'),
-  goals: field(named('customer-goal', goal), '目标', 'Goals'),
-  strategies: field(named('customer-strategy', strategyNode).default({}), '战略', 'Strategies'),
-  tactics: field(named('tactic', tactic).default({}), '战术', 'Tactics'),
-  needs: field(named('need', need).default({}), '需求', 'Needs'),
-  execution: field(list(execution).default([]), '执行地图', 'Execution map'),
+  reviewed: field(pastDay(), '地图复核日期', 'Map reviewed', { method: ['G8'] }),
+  goals: field(named('customer-goal', goal), '目标', 'Goals', { method: ['G4'] }),
+  strategies: field(named('customer-strategy', strategyNode).default({}), '战略', 'Strategies', { method: ['G4'] }),
+  tactics: field(named('tactic', tactic).default({}), '战术', 'Tactics', { method: ['G4'] }),
+  needs: field(named('need', need).default({}), '需求', 'Needs', { method: ['G5'] }),
+  execution: field(list(execution).default([]), '执行地图', 'Execution map', { method: ['G6'] }),
+  steps: field(executionSteps.prefault({}), '执行地图四步', 'Four steps of the execution map', { method: ['G8'] }),
+  swot: field(swot.optional(), 'SWOT', 'SWOT', { method: ['G10', 'A14'] }),
 });

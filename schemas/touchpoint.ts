@@ -1,26 +1,38 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { day, line, list, paragraph, ref, whole } from './primitives.ts';
-import { channel, talkLevel, visitOutcome } from './vocabulary.ts';
+import { line, list, money, nextStep, paragraph, provenance, ref, whole } from './primitives.ts';
+import { channel, infoClass, introduction, talkLevel, treasure, visitKind, visitOutcome } from './vocabulary.ts';
 
-/** What was agreed to do next, by whom and when (method: E7). */
-const nextStep = z.strictObject({
-  what: field(line(), '做什么', 'What'),
-  owner: field(ref('member'), '负责人', 'Owner'),
-  due: field(day(), '期限', 'Due'),
+/** What we prepared (method: R15, R16). */
+const preparation = z.strictObject({
+  appointment: field(line(), '如何约定', 'How it was booked'),
+  brought: field(list(treasure.schema).default([]), '带了什么', 'What we brought', { method: ['R15'] }),
+  materials: field(list(line()).default([]), '资料', 'Materials'),
+});
+
+/** Something that we learnt, with how it came to us: what we may not have is not recorded (ethics 3, ETH-05). */
+const insight = z.strictObject({
+  text: field(paragraph(), '内容', 'What'),
+  infoClass: field(infoClass.schema, '信息来历', 'How it came to us'),
+  ...provenance,
 });
 
 /** `accounts/<account>/touchpoints/<date>-<slug>.md`: one contact; its date is in the file name. */
 export const touchpoint = z.strictObject({
-  subject: field(line(), '主题', 'Subject'),
-  channel: field(channel.schema, '方式', 'Channel'),
-  people: field(list(ref('person')).min(1), '客户方', 'From the customer'),
+  subject: field(line(), '主题', 'Subject', { method: ['D4'] }),
+  kind: field(visitKind.schema.optional(), '类别', 'Kind', { method: ['D2'] }),
+  channel: field(channel.schema, '方式', 'Channel', { method: ['R14', 'B14'] }),
+  introduction: field(introduction.schema.optional(), '如何建立联系', 'How the contact began', { method: ['R14'] }),
+  people: field(list(ref('person')).min(1), '客户方', 'From the customer', { method: ['C3'] }),
   members: field(list(ref('member')).min(1), '我方', 'From us'),
   opportunity: field(ref('opportunity').optional(), '商机', 'Opportunity'),
-  talkLevel: field(talkLevel.schema.optional(), '谈话层面', 'Level of talk'),
-  impact: field(whole(0, 3).optional(), '影响(0–3)', 'Impact (0–3)'),
-  persistenceDays: field(whole(0, 365).optional(), '影响持续(天)', 'Impact lasts (days)'),
-  outcome: field(visitOutcome.schema.optional(), '拜访结果', 'Outcome'),
-  commitment: field(paragraph().optional(), '客户承诺', 'The customer’s commitment'),
-  nextStep: field(nextStep.optional(), '下一步', 'Next step'),
+  preparation: field(preparation.optional(), '准备', 'Preparation', { method: ['R15'] }),
+  talkLevel: field(talkLevel.schema.optional(), '谈话层面', 'Level of talk', { method: ['R6'] }),
+  impact: field(whole(0, 3).optional(), '影响(0–3)', 'Impact (0–3)', { method: ['E6'] }),
+  persistenceDays: field(whole(0, 365).optional(), '影响持续(天)', 'Impact lasts (days)', { method: ['E6'] }),
+  cost: field(money().optional(), '费用', 'Cost', { method: ['C3'] }),
+  outcome: field(visitOutcome.schema.optional(), '拜访结果', 'Outcome', { method: ['R7'] }),
+  insights: field(list(insight).default([]), '获得的信息', 'Insights'),
+  commitment: field(paragraph().optional(), '客户承诺', 'The customer’s commitment', { method: ['E7'] }),
+  nextStep: field(nextStep().optional(), '下一步', 'Next step', { method: ['E7'] }),
 });

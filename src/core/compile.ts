@@ -1,4 +1,4 @@
-import { kinds } from '#schemas/index.ts';
+import { kinds, type Kind } from '#schemas/index.ts';
 import { declareSymbols } from './declare/symbols.ts';
 import { collector, type Report } from './diagnostics/collector.ts';
 import { compare, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
@@ -36,6 +36,10 @@ export interface CompileOptions {
   /** Today, for a book that fixes no day. */
   readonly today: Day;
 }
+
+/** Method pages whose front matter rules read: no book is without them. */
+const METHOD_READ_BY_RULES = [kinds.tier, kinds.stage, kinds.phase, kinds.reviewKind] as const;
+const SHARED_BY_RULES: ReadonlySet<Kind> = new Set(['settings', 'tier', 'stage', 'phase', 'reviewKind']);
 
 /** Compiles a book: every file found is in the book or named in a diagnostic. Never throws for what authors write. */
 export function compile(files: readonly FoundFile[], options: CompileOptions): Compilation {
@@ -97,8 +101,7 @@ function checkCompleteness(found: readonly FoundFile[], parsed: readonly ParsedD
   const accounts = new Set(parsed.flatMap(({ account }) => account ?? []));
   const expected = new Set<string>([
     kinds.settings.path,
-    ...kinds.tier.names.map((name) => `method/tiers/${name}.md`),
-    ...kinds.stage.names.map((name) => `method/stages/${name}.md`),
+    ...METHOD_READ_BY_RULES.flatMap(({ path, names }) => names.map((name) => path.replace(':name', name))),
     ...[...accounts].map((account) => `accounts/${account}/account.md`),
   ]);
   for (const { path, translation } of parsed) {
@@ -154,8 +157,7 @@ function brokenPlaces(problems: readonly Diagnostic[]): {
     if (/^(?:link|body)\//.test(name)) continue;
     const identity = identify(span.file);
     if (identity?.account !== undefined) accounts.add(identity.account);
-    else if (identity && (identity.kind === 'settings' || identity.kind === 'tier' || identity.kind === 'stage'))
-      shared = true;
+    else if (identity && SHARED_BY_RULES.has(identity.kind)) shared = true;
   }
   return { shared, accounts };
 }

@@ -32,6 +32,26 @@ procurement: [${procurement}]
 Why it is so.
 `;
 
+/** Method pages of the development phases: name, participants, entry gate. */
+function phases(list: readonly (readonly [string, string, string])[]): Record<string, string> {
+  return Object.fromEntries(
+    list.map(([name, participants, entry], at) => [
+      `method/phases/${name}.md`,
+      `---\ntitle: ${name}\nsummary: What ${name} means.\norder: ${at + 1}\nparticipants: [${participants}]\nentry: [${entry}]\n---\n`,
+    ]),
+  );
+}
+
+/** Method pages of the review kinds. The base book holds none, so no tier is asked for any. */
+function reviews(list: readonly (readonly [string, string])[]): Record<string, string> {
+  return Object.fromEntries(
+    list.map(([name, rest], at) => [
+      `method/reviews/${name}.md`,
+      `---\ntitle: ${name}\nsummary: What ${name} means.\norder: ${at + 1}\n${rest}\n---\n`,
+    ]),
+  );
+}
+
 const METHOD: Readonly<Record<string, string>> = {
   'method/tiers/a.md': tier(
     'Tier A',
@@ -39,15 +59,23 @@ const METHOD: Readonly<Record<string, string>> = {
 evidence: [selection-started, commercial-preparation]
 urgency: { objective: true, subjective: true, resolve: [high], feasibility: [true], selection: [true] }
 cadence: { contact: 31, executiveVisit: 31, seminar: 31 }
-requires: { parts: [team, background, maps, relations, goals], executiveSponsor: true, budget: true, allRolesAndLayers: true }`,
+quadrant: { success: high, attractiveness: high }
+grading: { value: high, difficulty: low }
+discounts: true
+accountSpending: true
+requires: { parts: [team, background, maps, relations, goals], items: [account-manager, executive-sponsor, budget, written, evidence, rationale, company, goals-of-customer, strategies, needs, execution, reviewed, confirmed, people, relationships, key-people, gaps, roles, layers, voices, revenue-goal, relationship-goal, actions] }`,
   ),
   'method/tiers/b.md': tier(
     'Tier B',
     `window: { over: 6, upTo: 12 }
 evidence: [waiting-for-event, incumbent-cannot-improve]
 urgency: { objective: true, subjective: true, resolve: [high, mid], feasibility: [true, false], selection: [false] }
-cadence: { contact: 92, executiveVisit: 92, materials: 92 }
-requires: { parts: [team, background, maps, relations, goals] }`,
+cadence: { contact: 92, executiveVisit: 92 }
+quadrant: { success: high, attractiveness: low }
+grading: { value: high, difficulty: high }
+discounts: false
+accountSpending: true
+requires: { parts: [team, background, maps, relations, goals], items: [account-manager, written, evidence, rationale, goals-of-customer, strategies, needs, execution, reviewed, people, relationships, key-people, gaps, revenue-goal, relationship-goal, actions] }`,
   ),
   'method/tiers/c.md': tier(
     'Tier C',
@@ -55,7 +83,11 @@ requires: { parts: [team, background, maps, relations, goals] }`,
 evidence: [urgency-not-felt, lacks-confidence, hopes-in-incumbent]
 urgency: { objective: true, subjective: true, resolve: [mid, low], feasibility: [true, false], selection: [false] }
 cadence: { contact: 92, seminar: 183 }
-requires: { parts: [team, background, goals] }`,
+quadrant: { success: low, attractiveness: high }
+grading: { value: low, difficulty: low }
+discounts: true
+accountSpending: false
+requires: { parts: [team, background, goals], items: [account-manager, written, evidence, rationale, revenue-goal, relationship-goal, actions] }`,
   ),
   'method/tiers/d.md': tier(
     'Tier D',
@@ -63,7 +95,11 @@ requires: { parts: [team, background, goals] }`,
 evidence: [denies-need, satisfied-with-incumbent, contracted-elsewhere]
 urgency: { objective: true, subjective: false, resolve: [low], feasibility: [false], selection: [false] }
 cadence: { contact: 183, seminar: 183 }
-requires: { parts: [team, background] }`,
+quadrant: { success: low, attractiveness: low }
+grading: { value: low, difficulty: high }
+discounts: true
+accountSpending: false
+requires: { parts: [team, background], items: [account-manager, written, evidence, rationale] }`,
   ),
   'method/stages/develop.md': stage(
     'Development',
@@ -99,6 +135,20 @@ requires: { parts: [team, background] }`,
     'inspect, sign',
   ),
   'method/stages/deliver.md': stage('Delivery', 6, 'accepted', '{ from: 90, to: 100 }', 365, ''),
+  ...phases([
+    ['target', 'business-manager', ''],
+    ['sample-intel', 'business-manager', 'tests-answered, chance-found'],
+    ['value', 'business-manager, department-head', 'information-sufficient'],
+    ['relate', 'business-manager, department-head, executive-sponsor', 'value-assessed, procedure-approved'],
+    ['close', 'business-manager, department-head, executive-sponsor', 'decision-simulated'],
+  ]),
+  ...reviews([
+    ['weekly-issue', 'tiers: []'],
+    ['monthly-operation', 'everyDays: 31\ntiers: []'],
+    ['quarterly-business-review', 'everyDays: 92\ntiers: []'],
+    ['annual-strategy', 'everyDays: 366\ntiers: []'],
+    ['completeness', 'tiers: []'],
+  ]),
 };
 
 const SHARED: Readonly<Record<string, string>> = {
@@ -112,6 +162,8 @@ classification: Internal
   'team/eve.md': '---\nname: Eve\ntitle: Solution architect\n---\n',
   'solutions/pump.md': '---\nname: Pump health\nowner: eve\nsummary: Finds failing pumps early.\n---\n',
   'industries/energy.md': '---\nname: Energy\n---\n',
+  'plays/first-wells.md':
+    '---\nname: First wells\nowner: ann\nlesson: Begin with ten wells.\npreconditions: [Data of one year]\nsteps: [Choose the wells]\nresults:\n  - { text: Half the stops, source: Report, date: 2026-06-30 }\n---\n',
 };
 
 /** A stakeholder; the business facts that vary come first, the lawful ground is the same for all. */
@@ -288,6 +340,12 @@ execution:
     solution: pump
     opportunity: well
     state: current
+steps:
+  validated:
+    - person: kim
+      on: 2026-10-20
+  relations: [lee]
+  cases: [first-wells]
 ---
 The map was drawn with Lee.
 `,
@@ -406,6 +464,12 @@ goNoGo:
   approver: bob
   date: 2026-09-28
 procurementStep: criteria
+shortlisted: true
+scheduleClear: true
+offerings:
+  - offering: Pump data platform
+    need: pump-data
+    fit: Covers every well.
 ---
 The first of two projects.
 `,

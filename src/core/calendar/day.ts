@@ -19,6 +19,15 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The day `days` later; `days` is never negative. */
+export function addDays(day: Day, days: number): Day {
+  const target = dayNumber(day) + days;
+  const months = Math.floor(days / 31);
+  let first = addMonths(`${day.slice(0, 7)}-01`, months);
+  for (let next = addMonths(first, 1); dayNumber(next) <= target; next = addMonths(first, 1)) first = next;
+  return `${first.slice(0, 8)}${pad(target - dayNumber(first) + 1, 2)}`;
+}
+
 /** Number of days of a month (1–12). */
 function monthLength(year: number, month: number): number {
   const next = month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01`;
@@ -40,6 +49,11 @@ export function monthsUntil(from: Day, to: Day): number {
   const rough =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return addMonths(from, rough) >= to ? rough : rough + 1;
+}
+
+/** The calendar quarter of a day: `2026 Q4`. */
+export function quarterOf(day: Day): string {
+  return `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 function pad(value: number, digits: number): string {

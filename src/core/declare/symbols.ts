@@ -3,7 +3,7 @@ import { NAME } from '#schemas/primitives.ts';
 import { kinds, type KindSpec } from '#schemas/index.ts';
 import type { Report } from '../diagnostics/collector.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
-import { keySpan, nodeAt, type ParsedDocument } from '../parse/document.ts';
+import { keySpan, type ParsedDocument } from '../parse/document.ts';
 import { factsOf, schemaOf } from '../validate/kind-schema.ts';
 import { keysOf } from '../validate/schema-walk.ts';
 
@@ -24,6 +24,9 @@ type Unread = Pick<ParsedDocument, 'kind' | 'name' | 'account'>;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** No account has an empty name. */
+const SHARED = '';
+
 /**
  * Collects the names of all documents and of the items they declare. `unread` are files that could not be
  * parsed: their path still names them.
@@ -36,60 +39,65 @@ export function declareSymbols(
   const table = new Table();
   for (const { kind, account, name } of [...documents, ...unread]) {
     const spec: KindSpec = kinds[kind];
-    if (spec.answersTo) table.add(spec.answersTo, account, name);
+    if (!spec.answersTo) continue;
+    if (spec.namedBy === 'account') table.add(spec.answersTo, undefined, account ?? name);
+    else table.add(spec.answersTo, account, name);
   }
   for (const document of documents) declareItems(document, table, report);
   for (const document of unread) {
-    for (const { target } of factsOf(document).declares) table.hidden.add(keyOf(target, document.account));
+    for (const { target } of factsOf(document).declares) table.hide(target, document.account);
   }
   return table;
 }
 
+/** Names by what they answer to, then by the account that owns them; `SHARED` owns those of the whole book. */
 class Table implements Symbols {
-  readonly hidden = new Set<string>();
-  private readonly known = new Map<string, Set<string>>();
-  private readonly accounts = new Map<string, Set<string>>();
+  private readonly known = new Map<RefTarget, Map<string, Set<string>>>();
+  private readonly hidden = new Map<RefTarget, Set<string>>();
 
   add(target: RefTarget, account: string | undefined, name: string): void {
-    addTo(this.known, keyOf(target, account), name);
-    if (account !== undefined) addTo(this.accounts, keyOf(target, name), account);
+    let owners = this.known.get(target);
+    if (!owners) this.known.set(target, (owners = new Map()));
+    const owner = account ?? SHARED;
+    const names = owners.get(owner);
+    if (names) names.add(name);
+    else owners.set(owner, new Set([name]));
+  }
+
+  hide(target: RefTarget, account: string | undefined): void {
+    const owners = this.hidden.get(target);
+    if (owners) owners.add(account ?? SHARED);
+    else this.hidden.set(target, new Set([account ?? SHARED]));
   }
 
   names(target: RefTarget, account: string | undefined): ReadonlySet<string> {
-    return this.known.get(keyOf(target, account)) ?? this.known.get(keyOf(target, undefined)) ?? NOTHING;
+    const owners = this.known.get(target);
+    return owners?.get(account ?? SHARED) ?? owners?.get(SHARED) ?? NOTHING;
   }
 
   mayHide(target: RefTarget, account: string | undefined): boolean {
-    return this.hidden.has(keyOf(target, account));
+    const owners = this.hidden.get(target);
+    return owners !== undefined && (owners.has(account ?? SHARED) || owners.has(SHARED));
   }
 
   accountsWith(target: RefTarget, name: string): readonly string[] {
-    return [...(this.accounts.get(keyOf(target, name)) ?? [])].sort(compare);
+    const owners = [...(this.known.get(target) ?? [])];
+    return owners.flatMap(([owner, names]) => (owner !== SHARED && names.has(name) ? [owner] : [])).sort(compare);
   }
-}
-
-function keyOf(target: RefTarget, owner: string | undefined): string {
-  return `${target} ${owner ?? ''}`;
-}
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
 }
 
 function declareItems(document: ParsedDocument, table: Table, report: Report): void {
   const seen = new Map<string, string>();
   for (const { pattern, target } of factsOf(document).declares) {
-    const record = nodeAt(document.tree, pattern);
-    if (record?.type !== 'map') {
+    const record = valueAt(document.front.value, pattern);
+    if (!isRecord(record)) {
       // The record was written as something else, or under a key that does not exist.
-      if (record || hasUnknownKey(document)) table.hidden.add(keyOf(target, document.account));
+      if (record !== undefined || hasUnknownKey(document)) table.hide(target, document.account);
       continue;
     }
-    for (const name of record.entries.keys()) {
+    for (const name of Object.keys(record)) {
       if (!NAME.test(name)) {
-        table.hidden.add(keyOf(target, document.account)); // the schema reports the key; who refers to it is not wrong
+        table.hide(target, document.account); // the schema reports the key; who refers to it is not wrong
         continue;
       }
       const earlier = seen.get(name);
@@ -100,9 +108,20 @@ function declareItems(document: ParsedDocument, table: Table, report: Report): v
   }
 }
 
+/** What a document holds at a place of its schema, if anything. */
+function valueAt(value: unknown, steps: readonly string[]): unknown {
+  let held = value;
+  for (const step of steps) held = isRecord(held) ? held[step] : undefined;
+  return held;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function hasUnknownKey(document: ParsedDocument): boolean {
   const known = keysOf(schemaOf(document));
-  return [...document.tree.entries.keys()].some((key) => !known.includes(key));
+  return Object.keys(document.front.value).some((key) => !known.includes(key));
 }
 
 function reportDuplicate(document: ParsedDocument, path: readonly string[], earlier: string, report: Report): void {

@@ -9,15 +9,25 @@ export interface AccountPlan {
   readonly strategy?: TypedDocument<'strategy'>;
   readonly relationships?: TypedDocument<'relationships'>;
   readonly goals?: TypedDocument<'goals'>;
+  readonly assessment?: TypedDocument<'assessment'>;
+  readonly buying?: TypedDocument<'buying'>;
+  readonly development?: TypedDocument<'development'>;
+  readonly jointPlan?: TypedDocument<'jointPlan'>;
+  readonly hospitality?: TypedDocument<'hospitality'>;
   /** By name, in the order of their names. */
   readonly people: ReadonlyMap<string, TypedDocument<'person'>>;
   readonly opportunities: ReadonlyMap<string, TypedDocument<'opportunity'>>;
   /** Oldest first. */
   readonly touchpoints: readonly TypedDocument<'touchpoint'>[];
+  /** Oldest first. */
+  readonly reviews: readonly TypedDocument<'review'>[];
 }
 
+/** The kinds of document that explain the method, each with a translation beside it. */
+export type MethodKind = 'tier' | 'stage' | 'phase' | 'role' | 'tool' | 'reviewKind';
+
 /** A method document with its English words beside it. */
-export interface MethodPage<K extends 'tier' | 'stage'> {
+export interface MethodPage<K extends MethodKind> {
   readonly original: TypedDocument<K>;
   readonly english?: TranslatedDocument;
 }
@@ -29,8 +39,16 @@ export interface Book {
   readonly team: ReadonlyMap<string, TypedDocument<'member'>>;
   readonly solutions: ReadonlyMap<string, TypedDocument<'solution'>>;
   readonly industries: ReadonlyMap<string, TypedDocument<'industry'>>;
+  readonly competitors: ReadonlyMap<string, TypedDocument<'competitor'>>;
+  readonly partners: ReadonlyMap<string, TypedDocument<'partner'>>;
+  readonly plays: ReadonlyMap<string, TypedDocument<'play'>>;
+  readonly terms: ReadonlyMap<string, TypedDocument<'term'>>;
   readonly tiers: ReadonlyMap<string, MethodPage<'tier'>>;
   readonly stages: ReadonlyMap<string, MethodPage<'stage'>>;
+  readonly phases: ReadonlyMap<string, MethodPage<'phase'>>;
+  readonly roles: ReadonlyMap<string, MethodPage<'role'>>;
+  readonly tools: ReadonlyMap<string, MethodPage<'tool'>>;
+  readonly reviewKinds: ReadonlyMap<string, MethodPage<'reviewKind'>>;
   /** In the order of their folder names. */
   readonly accounts: ReadonlyMap<string, AccountPlan>;
 }
@@ -48,7 +66,7 @@ export function arrange(
       .filter((document): document is TranslatedDocument => document.translation === true)
       .map((document) => [`${document.kind}/${document.name}`, document]),
   );
-  const pages = <K extends 'tier' | 'stage'>(kind: K): ReadonlyMap<string, MethodPage<K>> =>
+  const pages = <K extends MethodKind>(kind: K): ReadonlyMap<string, MethodPage<K>> =>
     new Map(
       ofKind(kind).map((original) => {
         const english = translations.get(`${kind}/${original.name}`);
@@ -61,10 +79,25 @@ export function arrange(
     team: byName(ofKind('member')),
     solutions: byName(ofKind('solution')),
     industries: byName(ofKind('industry')),
+    competitors: byName(ofKind('competitor')),
+    partners: byName(ofKind('partner')),
+    plays: byName(ofKind('play')),
+    terms: byName(ofKind('term')),
     tiers: pages('tier'),
-    stages: new Map([...pages('stage')].sort(([, a], [, b]) => a.original.data.order - b.original.data.order)),
+    stages: inOrder(pages('stage')),
+    phases: inOrder(pages('phase')),
+    roles: inOrder(pages('role')),
+    tools: inOrder(pages('tool')),
+    reviewKinds: inOrder(pages('reviewKind')),
     accounts: arrangeAccounts(originals),
   });
+}
+
+/** Method pages in the order that their front matter gives. */
+function inOrder<K extends Exclude<MethodKind, 'tier'>>(
+  pages: ReadonlyMap<string, MethodPage<K>>,
+): ReadonlyMap<string, MethodPage<K>> {
+  return new Map([...pages].sort(([, a], [, b]) => a.original.data.order - b.original.data.order));
 }
 
 function arrangeAccounts(documents: readonly AnyDocument[]): ReadonlyMap<string, AccountPlan> {
@@ -92,15 +125,23 @@ function arrangeAccount(id: string, documents: readonly AnyDocument[]): AccountP
     ofKind('goals')[0],
   ];
   if (!account) return undefined;
+  const [assessment, buying, development] = [ofKind('assessment')[0], ofKind('buying')[0], ofKind('development')[0]];
+  const [jointPlan, hospitality] = [ofKind('jointPlan')[0], ofKind('hospitality')[0]];
   return Object.freeze({
     id,
     account,
     ...(strategy && { strategy }),
     ...(relationships && { relationships }),
     ...(goals && { goals }),
+    ...(assessment && { assessment }),
+    ...(buying && { buying }),
+    ...(development && { development }),
+    ...(jointPlan && { jointPlan }),
+    ...(hospitality && { hospitality }),
     people: byName(ofKind('person')),
     opportunities: byName(ofKind('opportunity')),
     touchpoints: ofKind('touchpoint').sort((a, b) => compare(a.path, b.path)),
+    reviews: ofKind('review').sort((a, b) => compare(a.path, b.path)),
   });
 }
 

@@ -6,10 +6,11 @@ import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import type { Located } from '../parse/document.ts';
 import type { Identity } from '../parse/kind-of.ts';
 import type { YamlNode, YamlScalar } from '../parse/yaml-node.ts';
-import type { Pattern } from '../validate/schema-walk.ts';
+import type { RefTree } from '../validate/schema-walk.ts';
 import { factsOf } from '../validate/kind-schema.ts';
 
-const TARGET_LABELS: Readonly<Record<RefTarget, Text>> = {
+/** What a reference may lead to, in words. */
+export const TARGET_LABELS: Readonly<Record<RefTarget, Text>> = {
   member: { 'zh-CN': '我方成员', en: 'team member' },
   person: { 'zh-CN': '关系人', en: 'stakeholder' },
   opportunity: { 'zh-CN': '商机', en: 'opportunity' },
@@ -22,6 +23,14 @@ const TARGET_LABELS: Readonly<Record<RefTarget, Text>> = {
   unit: { 'zh-CN': '部门', en: 'unit' },
   goal: { 'zh-CN': '目标', en: 'goal' },
   action: { 'zh-CN': '行动', en: 'action' },
+  account: { 'zh-CN': '客户', en: 'account' },
+  competitor: { 'zh-CN': '竞争者', en: 'competitor' },
+  partner: { 'zh-CN': '伙伴', en: 'partner' },
+  play: { 'zh-CN': '打法', en: 'play' },
+  'swot-item': { 'zh-CN': 'SWOT 条目', en: 'SWOT point' },
+  criterion: { 'zh-CN': '打分指标', en: 'scoring criterion' },
+  characteristic: { 'zh-CN': '大客户特点', en: 'characteristic' },
+  term: { 'zh-CN': '术语', en: 'term' },
 };
 
 /** Where a document of the shared kinds would stand, for the help of an unknown name. */
@@ -31,6 +40,11 @@ const FILE_OF: Partial<Record<RefTarget, string>> = {
   opportunity: 'opportunities/<name>.md',
   solution: 'solutions/<name>.md',
   industry: 'industries/<name>.md',
+  account: 'accounts/<name>/account.md',
+  competitor: 'competitors/<name>.md',
+  partner: 'partners/<name>.md',
+  play: 'plays/<name>.md',
+  term: 'glossary/<name>.md',
 };
 
 /** Longest name that the schema takes. */
@@ -38,14 +52,52 @@ const MAX_NAME = 80;
 
 /** Checks that every reference in the front matter leads to something; what is no name is the schema's to report. */
 export function checkReferences(document: Located & Identity, symbols: Symbols, report: Report): void {
-  for (const { pattern, targets } of factsOf(document).refs) {
-    for (const { value, start, end } of scalarsAt(document.tree, pattern)) {
-      if (typeof value !== 'string' || value.length > MAX_NAME || !NAME.test(value)) continue;
-      if (targets.some((target) => symbols.names(target, document.account).has(value))) continue;
-      if (targets.some((target) => symbols.mayHide(target, document.account))) continue;
-      reportUnknown(document, { file: document.path, start, end }, value, targets, symbols, report);
+  const visit = (node: YamlNode, { targets, below }: RefTree): void => {
+    if (node.type === 'scalar') {
+      if (targets) checkReference(document, node, targets, symbols, report);
+      return;
     }
+    for (const [step, tree] of below) {
+      if (node.type === 'map' && step !== '*') {
+        const entry = node.entries.get(step);
+        if (entry) visit(entry.node, tree);
+      } else if (node.type === 'map') {
+        for (const entry of node.entries.values()) visit(entry.node, tree);
+      } else if (step === '*') {
+        for (const item of node.items) visit(item, tree);
+      }
+    }
+  };
+  const { refs } = factsOf(document);
+  // Places are looked for only when some reference of the document leads nowhere.
+  if (!allLead(document.front.value, refs, document.account, symbols)) visit(document.front.tree, refs);
+}
+
+/** Whether every reference below a value leads to something. */
+function allLead(value: unknown, { targets, below }: RefTree, account: string | undefined, symbols: Symbols): boolean {
+  if (typeof value === 'string') {
+    return targets === undefined || targets.some((target) => symbols.names(target, account).has(value));
   }
+  if (typeof value !== 'object' || value === null) return true;
+  return below.every(([step, tree]) => {
+    if (step === '*') return Object.values(value).every((item) => allLead(item, tree, account, symbols));
+    return Object.hasOwn(value, step)
+      ? allLead((value as Record<string, unknown>)[step], tree, account, symbols)
+      : true;
+  });
+}
+
+function checkReference(
+  document: Located & Identity,
+  { value, start, end }: YamlScalar,
+  targets: readonly RefTarget[],
+  symbols: Symbols,
+  report: Report,
+): void {
+  if (typeof value !== 'string' || value.length > MAX_NAME || !NAME.test(value)) return;
+  if (targets.some((target) => symbols.names(target, document.account).has(value))) return;
+  if (targets.some((target) => symbols.mayHide(target, document.account))) return;
+  reportUnknown(document, { file: document.path, start, end }, value, targets, symbols, report);
 }
 
 function reportUnknown(
@@ -92,19 +144,4 @@ function reportUnknown(
     { 'zh-CN': `没有名为 \`${shown}\` 的${kinds['zh-CN']}。`, en: `There is no ${kinds.en} named \`${shown}\`.` },
     create ?? didYouMean(name, known),
   );
-}
-
-/** Every single value that a pattern reaches. */
-function scalarsAt(tree: YamlNode, pattern: Pattern): readonly YamlScalar[] {
-  let reached: readonly YamlNode[] = [tree];
-  for (const step of pattern) reached = reached.flatMap((node) => below(node, step));
-  return reached.filter((node) => node.type === 'scalar');
-}
-
-function below(node: YamlNode, step: string): readonly YamlNode[] {
-  if (node.type === 'scalar') return [];
-  if (node.type === 'list') return step === '*' ? node.items : [];
-  if (step === '*') return [...node.entries.values()].map((entry) => entry.node);
-  const entry = node.entries.get(step);
-  return entry ? [entry.node] : [];
 }

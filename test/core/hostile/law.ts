@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { compile, type Compilation } from '#core/compile.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { Book } from '#core/link/book.ts';
+import { documentsOf } from '#core/measures/written-texts.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
 import { AS_OF } from '../book.ts';
 
@@ -56,18 +57,14 @@ function lost(found: readonly FoundFile[], { book, draft, diagnostics, unchecked
 
 /** The path of every document in a book. */
 function pathsOf(book: Book): readonly string[] {
-  const pages = [...book.tiers.values(), ...book.stages.values()];
-  const plans = [...book.accounts.values()];
+  const shelves = [book.team, book.solutions, book.industries, book.competitors, book.partners, book.plays, book.terms];
+  const pages = [book.tiers, book.stages, book.phases, book.roles, book.tools, book.reviewKinds];
   return [
     book.settings,
-    ...[book.team, book.solutions, book.industries].flatMap((shelf) => [...shelf.values()]),
-    ...pages.flatMap(({ original, english }) => [original, ...(english ? [english] : [])]),
-    ...plans.flatMap(({ account, strategy, relationships, goals, people, opportunities, touchpoints }) => [
-      account,
-      ...[strategy, relationships, goals].filter((document) => document !== undefined),
-      ...people.values(),
-      ...opportunities.values(),
-      ...touchpoints,
-    ]),
+    ...shelves.flatMap((shelf) => [...shelf.values()]),
+    ...pages
+      .flatMap((page) => [...page.values()])
+      .flatMap(({ original, english }) => [original, ...(english ? [english] : [])]),
+    ...[...book.accounts.values()].flatMap(documentsOf),
   ].map(({ path }) => path);
 }

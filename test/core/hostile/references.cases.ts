@@ -92,7 +92,7 @@ export const CASES: readonly Case[] = [
   [
     'a need that only another account has',
     { ...OTHER, ...edited(STRATEGY, '  pump-data:', '  well-data:', ['need: pump-data', 'need: well-data']) },
-    [`${WELL}:10:9 reference/unknown`, `${YARD}:10:9 reference/unknown`],
+    [`${WELL}:10:9 reference/unknown`, `${WELL}:47:11 reference/unknown`, `${YARD}:10:9 reference/unknown`],
     'Known: `well-data`',
   ],
 
@@ -154,6 +154,6 @@ export const CASES: readonly Case[] = [
   [
     'a strategy that is not there',
     { [STRATEGY]: null },
-    [`${WELL}:10:9 reference/unknown`, `${YARD}:10:9 reference/unknown`],
+    [`${WELL}:10:9 reference/unknown`, `${WELL}:47:11 reference/unknown`, `${YARD}:10:9 reference/unknown`],
   ],
 ];

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { field } from './field.ts';
+import { day, list, paragraph, provenance, ref } from './primitives.ts';
+import { resolve, tier, tierEvidence } from './vocabulary.ts';
+
+/** A tier that differs from its window stands only with a reason, an approver and an end (method: B5). */
+const override = z.strictObject({
+  reason: field(paragraph(), '理由', 'Reason'),
+  approver: field(ref('member'), '批准人', 'Approver'),
+  until: field(day(), '有效期至', 'Valid until'),
+});
+
+/** One fact that speaks for the declared tier (method: B1–B4). */
+const evidence = z.strictObject({
+  fact: field(tierEvidence.schema, '事实', 'Fact'),
+  note: field(paragraph().optional(), '说明', 'Note'),
+  until: field(day().optional(), '预计到何时', 'Expected until', {
+    hint: {
+      'zh-CN': '等待的事项何时完成，或与他方的合同何时到期',
+      en: 'When the awaited event is due, or the contract with someone else ends',
+    },
+  }),
+  ...provenance,
+});
+
+/** The declared tier with its evidence; the lenses that check it are computed. */
+export const tierBlock = z.strictObject({
+  declared: field(tier.schema, '声明等级', 'Declared tier'),
+  evidence: field(list(evidence).default([]), '依据', 'Evidence'),
+  override: field(override.optional(), '例外批准', 'Override', { method: ['B5'] }),
+});
+
+/** The account's row of the urgency matrix (method: B6). */
+export const urgency = z.strictObject({
+  objective: field(z.boolean(), '客观必要性', 'Objective necessity'),
+  subjective: field(z.boolean(), '主观必要性', 'Subjective necessity'),
+  resolve: field(resolve.schema, '决心强烈度', 'Resolve'),
+  feasibility: field(z.boolean(), '已做可行性评估', 'Feasibility study done'),
+  selection: field(z.boolean(), '已开展选型和商务', 'Selection and commercial activity'),
+});
