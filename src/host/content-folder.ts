@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_BYTES } from '#core/source/admit.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
@@ -40,14 +40,26 @@ function listPaths(folder: string, below: string): Entry[] {
 function readOne(folder: string, { path, type }: Entry): FoundFile {
   if (type !== 'file') return { path, type, size: 0 };
   // The file may have become a link or a device since it was listed: it is opened without following, then asked.
-  const handle = openSync(join(folder, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const handle = openSync(`${folder}/${path}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const found = fstatSync(handle);
     if (!found.isFile()) return { path, type: 'other', size: 0 };
     if (found.size > MAX_BYTES) return { path, type, size: found.size };
-    const bytes = readFileSync(handle);
+    const bytes = readUpTo(handle, found.size);
     return { path, type, size: bytes.length, bytes };
   } finally {
     closeSync(handle);
   }
+}
+
+/** So many bytes of a file, or fewer when it has become shorter. */
+function readUpTo(handle: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(handle, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
 }

@@ -1,6 +1,7 @@
 import type { Identity } from './kind-of.ts';
 import type { Outline } from './outline.ts';
-import type { YamlMap, YamlNode } from './yaml-node.ts';
+import type { Front } from './front.ts';
+import type { YamlNode } from './yaml-node.ts';
 import type { Span } from '../source/source-file.ts';
 
 /** Steps from the front matter's root to a value: keys and list indexes. */
@@ -11,14 +12,14 @@ export interface ParsedDocument extends Identity {
   readonly stage: 'parsed';
   readonly path: string;
   readonly text: string;
-  readonly tree: YamlMap;
+  readonly front: Front;
   readonly body: string;
   readonly bodyStart: number;
   readonly outline: Outline;
 }
 
 /** Just what is needed to point into a document's front matter. */
-export type Located = Pick<ParsedDocument, 'path' | 'tree'>;
+export type Located = Pick<ParsedDocument, 'path' | 'front'>;
 
 /** A step as zod names it. */
 export function toStep(step: PropertyKey): string | number {
@@ -39,7 +40,7 @@ export function nodeAt(tree: YamlNode, path: Path): YamlNode | undefined {
 /** The place of a value; of the key that should hold it when it is absent; of line 1 at last. */
 export function spanOf(document: Located, path: Path): Span {
   for (let length = path.length; length > 0; length--) {
-    const node = nodeAt(document.tree, path.slice(0, length));
+    const node = nodeAt(document.front.tree, path.slice(0, length));
     if (!node) continue;
     const scalarWithText = node.type === 'scalar' && node.end > node.start;
     if (length === path.length && scalarWithText) return { file: document.path, start: node.start, end: node.end };
@@ -51,7 +52,7 @@ export function spanOf(document: Located, path: Path): Span {
 
 /** The place of the key at the end of a path; a list item gives its first character. */
 export function keySpan(document: Located, path: Path): Span | undefined {
-  const parent = nodeAt(document.tree, path.slice(0, -1));
+  const parent = nodeAt(document.front.tree, path.slice(0, -1));
   const last = path.at(-1);
   if (parent?.type === 'list') {
     const item = typeof last === 'number' ? parent.items[last] : undefined;

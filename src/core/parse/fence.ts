@@ -28,6 +28,10 @@ const SPLITTER = {
   },
 };
 
+/** Between these two are the ASCII characters that can be seen. */
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
 /** Most blank lines in a row: the splitter takes time with the square of their number. */
 const MAX_BLANK = 100;
 /** What word processors make of three hyphens. */
@@ -42,14 +46,14 @@ export function splitFence(file: SourceFile, report: Report): Split | undefined 
     return undefined;
   }
   let blank = 0;
-  for (let line = opening; line.next < text.length;) {
-    line = lineAt(text, line.next);
-    blank = line.text.trim() === '' ? blank + 1 : 0;
+  for (let start = opening.next; start < text.length; start = nextLine(text, start)) {
+    blank = isBlank(text, start) ? blank + 1 : 0;
     if (blank > MAX_BLANK) {
-      report('fence/blank-lines', spanOf(file, line), tooManyBlank, deleteBlank);
+      report('fence/blank-lines', spanOf(file, lineAt(text, start)), tooManyBlank, deleteBlank);
       return undefined;
     }
-    if (!line.text.startsWith('---')) continue;
+    if (!text.startsWith('---', start)) continue;
+    const line = lineAt(text, start);
     if (line.text === '---') return cut(file, opening, line, report);
     reportLookAlike(file, line, 'inside', report);
     return undefined;
@@ -75,6 +79,18 @@ function lineAt(text: string, start: number): Line {
   const next = feed === -1 ? text.length : feed + 1;
   const end = feed > start && text[feed - 1] === '\r' ? feed - 1 : feed === -1 ? next : feed;
   return { text: text.slice(start, end), start, next };
+}
+
+/** Where the line after the one at `start` begins. */
+function nextLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  return feed === -1 ? text.length : feed + 1;
+}
+
+/** Most lines begin with a letter, and need no closer look. */
+function isBlank(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return !(first > SPACE && first < DELETE) && lineAt(text, start).text.trim() === '';
 }
 
 /** The first line from `start` on that is not blank. */

@@ -43,7 +43,9 @@ export function placesFor(path: string): readonly string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const here = patterns.filter(({ spec }) => folder !== '' && likePath(spec, path).startsWith(folder));
   return (here.length > 0 ? here : patterns).flatMap(({ spec }) =>
-    spec.names ? spec.names.map((name) => spec.path.replace(':name', name)) : [spec.path.replace(/:(\w+)/g, '<$1>')],
+    (spec.names?.map((name) => spec.path.replace(':name', name)) ?? [spec.path]).map((place) =>
+      place.replace(/:(\w+)/g, '<$1>'),
+    ),
   );
 }
 

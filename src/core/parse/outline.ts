@@ -1,6 +1,7 @@
 import { excerpt, type Report } from '../diagnostics/collector.ts';
 import { BodyPlaces, parser } from './body-places.ts';
 import { BodyReader, type Outline } from './body-reader.ts';
+import { plainOutline } from './plain-body.ts';
 
 export type { Outline } from './body-reader.ts';
 export { anchorNamer, plainText } from './heading-anchor.ts';
@@ -23,7 +24,17 @@ export function outline(file: string, body: string, bodyStart: number, report: R
   if (longLine !== -1) return refuse('body/line-too-long', longLine, lineTooLong, breakLine);
   if (countMarks(body) > MAX_PARTS) return refuse('body/too-complex', 0, tooComplex, splitIt);
   if (!MARKED.test(body)) return { headings: [], links: [] };
+  return plainOutline(file, body, bodyStart) ?? parsedOutline(file, body, bodyStart, report, refuse);
+}
 
+/** The outline of a body that only the Markdown parser understands. */
+function parsedOutline(
+  file: string,
+  body: string,
+  bodyStart: number,
+  report: Report,
+  refuse: (...refusal: Refusal) => Outline,
+): Outline {
   const env: { footnotes?: { refs?: Readonly<Record<string, number>> } } = {};
   const tokens = parser.parse(body, env);
   const parts = tokens.reduce((sum, token) => sum + 1 + (token.children?.length ?? 0), 0);

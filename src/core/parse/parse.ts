@@ -34,15 +34,15 @@ export function parseDocument(file: SourceFile, report: Report): ParsedDocument 
     ? { yaml: file.text, yamlStart: 0, body: '', bodyStart: file.text.length }
     : splitFence(file, report);
   if (!split) return undefined;
-  const tree = parseYaml(file.path, split.yaml, split.yamlStart, report);
+  const front = parseYaml(file.path, split.yaml, split.yamlStart, report);
   const bodyOutline = outline(file.path, split.body, split.bodyStart, report);
-  if (!tree) return undefined;
+  if (!front) return undefined;
   return {
     stage: 'parsed',
     ...identity,
     path: file.path,
     text: file.text,
-    tree,
+    front,
     body: split.body,
     bodyStart: split.bodyStart,
     outline: bodyOutline,

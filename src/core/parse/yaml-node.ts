@@ -19,11 +19,15 @@ export interface YamlScalar {
   readonly value: string | number | boolean | null;
 }
 
-/** The plain value of a node, as zod takes it. */
-export function toValue(node: YamlNode): unknown {
-  if (node.type === 'scalar') return node.value;
-  if (node.type === 'list') return node.items.map(toValue);
+/** The plain value of a mapping, as zod takes it. */
+export function toRecord(node: YamlMap): Readonly<Record<string, unknown>> {
   const value: Record<string, unknown> = {};
   for (const [key, entry] of node.entries) value[key] = toValue(entry.node);
   return value;
+}
+
+function toValue(node: YamlNode): unknown {
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'list') return node.items.map(toValue);
+  return toRecord(node);
 }

@@ -1,8 +1,9 @@
-import { boolCoreTag, EVENT_ID, floatCoreTag, getScalarValue, intCoreTag, nullCoreTag, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { DocumentEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { excerpt, type Report } from '../diagnostics/collector.ts';
 import { strangeCharacters } from '../source/strange.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
+import { FORBIDDEN_KEYS, resolvePlain, sharedKey } from './yaml-scalar.ts';
 import {
   duplicateKey,
   emptyKey,
@@ -18,13 +19,11 @@ import {
   type Told,
 } from './yaml-words.ts';
 
-/** YAML 1.2 core schema: `yes` and dates stay text. */
-const IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Builds the tree event by event; the first refused construct ends it, as the rest may depend on it. */
 export class TreeBuilder {
   private readonly open: (YamlMap | YamlList)[] = [];
+  /** The innermost that is open. */
+  private holder: YamlMap | YamlList | undefined;
   private pendingKey: { text: string; start: number; end: number; refused: boolean } | undefined;
   private root: YamlNode | undefined;
   private documents = 0;
@@ -87,14 +86,14 @@ export class TreeBuilder {
   }
 
   private scalar(event: ScalarEvent): boolean {
-    const holder = this.open.at(-1);
+    const { holder } = this;
     const absent = event.valueStart < 0;
     const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
     const text = getScalarValue(this.source, event);
     if (holder?.type === 'map' && this.pendingKey === undefined) {
       const start = absent ? this.absentKey() : event.valueStart - quote;
       const end = absent ? start + 1 : event.valueEnd + quote;
-      return this.checkEscapes(event, text, start, end) && this.key(holder, text, start, end);
+      return this.checkEscapes(event, text, start, end) && this.key(holder, sharedKey(text), start, end);
     }
     const [start, end] = absent ? this.absentPlace(holder) : this.writtenPlace(event, quote);
     if (!this.checkEscapes(event, text, start, end)) return false;
@@ -144,12 +143,12 @@ export class TreeBuilder {
 
   private keyProblem(holder: YamlMap, text: string): readonly [Problem, Told] | undefined {
     if (text === '') return ['yaml/key-not-text', emptyKey];
-    if (FORBIDDEN.has(text)) return ['yaml/forbidden-key', forbiddenKey(excerpt(text))];
+    if (FORBIDDEN_KEYS.has(text)) return ['yaml/forbidden-key', forbiddenKey(excerpt(text))];
     return holder.entries.has(text) ? ['yaml/duplicate-key', duplicateKey(excerpt(text))] : undefined;
   }
 
   private collection(event: MappingEvent | SequenceEvent): boolean {
-    const holder = this.open.at(-1);
+    const { holder } = this;
     if (holder?.type === 'map' && this.pendingKey === undefined) {
       return this.refuse('yaml/key-not-text', event.start, event.start + 1, keyMustBeText);
     }
@@ -160,11 +159,12 @@ export class TreeBuilder {
         : { type: 'list', start, end: start, items: [] };
     this.attach(node);
     this.open.push(node);
+    this.holder = node;
     return true;
   }
 
   private attach(node: YamlNode): void {
-    const holder = this.open.at(-1);
+    const { holder } = this;
     if (holder === undefined) this.root = node;
     else if (holder.type === 'list') holder.items.push(node);
     else if (this.pendingKey !== undefined) {
@@ -177,25 +177,21 @@ export class TreeBuilder {
 
   private close(): void {
     const closed = this.open.pop();
-    const holder = this.open.at(-1);
-    if (closed && holder) holder.end = Math.max(holder.end, closed.end);
+    this.holder = this.open.at(-1);
+    if (closed && this.holder) this.holder.end = Math.max(this.holder.end, closed.end);
   }
 
   /** Offset (in the YAML text) just behind what was read last: where an absent value would stand. */
   private lastEnd(): number {
     if (this.pendingKey) return Math.min(this.pendingKey.end + 1, this.source.length);
-    return (this.open.at(-1)?.end ?? this.root?.end ?? this.offset) - this.offset;
+    return (this.holder?.end ?? this.root?.end ?? this.offset) - this.offset;
   }
 
   private resolve(text: string, start: number, end: number): YamlScalar['value'] {
-    if (text !== '' && !/^[-+.\d~ntfNTF]/.test(text)) return text;
-    for (const tag of IMPLICIT) {
-      const value: unknown = tag.resolve(text, false, tag.tagName);
-      if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
-        this.refuse('yaml/number-too-large', start, end, numberTooLarge(excerpt(text)));
-      if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-    }
-    return text;
+    const value = resolvePlain(text);
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+      this.refuse('yaml/number-too-large', start, end, numberTooLarge(excerpt(text)));
+    return value;
   }
 
   /** Reports a problem; the document will not be used. */

@@ -1,22 +1,23 @@
 import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import type { Report } from '../diagnostics/collector.ts';
-import type { YamlMap } from './yaml-node.ts';
+import { Front } from './front.ts';
+import { toRecord, type YamlMap } from './yaml-node.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 import { TreeBuilder } from './yaml-tree.ts';
+import { soundValue } from './yaml-value.ts';
 import { MAX_DEPTH, oneDocument, type Told } from './yaml-words.ts';
 
 const MAX_NODES = 20_000;
 
 /**
- * Parses one YAML 1.2 document into nodes with places. Anchors, aliases, tags and directives are refused:
+ * Parses one YAML 1.2 document into values, with places for whoever asks. Anchors, aliases, tags and directives are refused:
  * a plan needs none, and each can change what a reviewer believes to read. Dates stay text.
  */
-export function parseYaml(file: string, source: string, offset: number, report: Report): YamlMap | undefined {
+export function parseYaml(file: string, source: string, offset: number, report: Report): Front | undefined {
   let events: Event[];
   try {
-    // The root is the first level, and a value in the innermost list or mapping is one more.
-    events = parseEvents(source, { maxDepth: MAX_DEPTH + 1 });
+    events = eventsOf(source);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark?.position ?? 0, source.length);
@@ -24,20 +25,37 @@ export function parseYaml(file: string, source: string, offset: number, report: 
     report(name, { file, start: offset + start, end: offset + end }, ...told);
     return undefined;
   }
-  let nodes = 0;
-  for (const { type } of events) if (type !== EVENT_ID.POP) nodes++;
-  if (nodes > MAX_NODES) {
+  if (events.length > MAX_NODES && events.filter(({ type }) => type !== EVENT_ID.POP).length > MAX_NODES) {
     report('yaml/too-many', { file, start: offset, end: offset }, ...tooMany);
     return undefined;
   }
-  const dots = source.search(/^\.\.\.(?=\s|$)/m);
+  const dots = source.includes('...') ? source.search(/^\.\.\.(?=\s|$)/m) : -1;
   if (dots !== -1) {
     report('yaml/several-documents', { file, start: offset + dots, end: offset + dots + 3 }, ...oneDocument);
     return undefined;
   }
-  const builder = new TreeBuilder(file, source, offset, report);
+  const sound = soundValue(source, events);
+  if (sound) return new Front(sound, () => treeOf(file, source, offset));
+  const tree = build(new TreeBuilder(file, source, offset, report), events);
+  return tree && new Front(toRecord(tree), () => tree);
+}
+
+function eventsOf(source: string): Event[] {
+  // The root is the first level, and a value in the innermost list or mapping is one more.
+  return parseEvents(source, { maxDepth: MAX_DEPTH + 1 });
+}
+
+function build(builder: TreeBuilder, events: readonly Event[]): YamlMap | undefined {
   for (const event of events) if (!builder.take(event)) return undefined;
   return builder.finish();
+}
+
+/** The nodes of a text that was found sound. */
+function treeOf(file: string, source: string, offset: number): YamlMap {
+  const silent: Report = () => undefined; // a sound text gives nothing to report
+  const tree = build(new TreeBuilder(file, source, offset, silent), eventsOf(source));
+  if (!tree) throw new Error(`${file} was sound and is refused.`);
+  return tree;
 }
 
 const tooMany: Told = [

@@ -21,7 +21,7 @@ export function reportIssue(
 ): readonly string[] {
   const path = issue.path.map(toStep);
   const target = schemaAt(schema, path);
-  const written = nodeAt(document.tree, path);
+  const written = nodeAt(document.front.tree, path);
   const found = describe(document, written);
   const span = placeOf(document, path, written);
   const name = excerpt(path.join('.'));
@@ -74,7 +74,7 @@ function reportUnknownKeys(
 ): readonly string[] {
   const meant: string[] = [];
   const known = target ? keysOf(target) : [];
-  const written = nodeAt(document.tree, path);
+  const written = nodeAt(document.front.tree, path);
   const free = known.filter((key) => written?.type !== 'map' || !written.entries.has(key));
   for (const key of keys) {
     const near = PERSONAL.has(key) ? undefined : nearest(key, free);

@@ -6,23 +6,55 @@ export type Pattern = readonly string[];
 
 /** What a schema says about references and names, found by walking it once. */
 export interface SchemaFacts {
-  readonly refs: readonly { readonly pattern: Pattern; readonly targets: readonly RefTarget[] }[];
+  readonly refs: RefTree;
   readonly declares: readonly { readonly pattern: Pattern; readonly target: RefTarget }[];
+  /** Days that record something that has happened. */
+  readonly past: readonly Pattern[];
 }
 
-/** Walks a schema and collects every reference and every record whose keys are names. */
-export function schemaFacts(schema: z.core.$ZodType): SchemaFacts {
-  const refs: { pattern: Pattern; targets: readonly RefTarget[] }[] = [];
-  const declares: { pattern: Pattern; target: RefTarget }[] = [];
-  const walk = (current: z.core.$ZodType, pattern: Pattern): void => {
-    const meta = metaOf(current);
-    if (meta.ref) refs.push({ pattern, targets: meta.ref });
-    if (meta.declares) declares.push({ pattern, target: meta.declares });
-    const bare = unwrap(current);
-    for (const [key, child] of childrenOf(bare)) walk(child, [...pattern, key]);
+/** References by the steps that lead to them, so that one walk of a document meets them all. */
+export interface RefTree {
+  /** What a value at this place refers to. */
+  readonly targets?: readonly RefTarget[] | undefined;
+  /** The steps that lead on to references. */
+  readonly below: readonly (readonly [step: string, tree: RefTree])[];
+}
+
+/** One place in a schema with what is registered about it. */
+export interface SchemaField {
+  readonly path: Pattern;
+  readonly schema: z.core.$ZodType;
+  readonly meta: z.GlobalMeta;
+}
+
+/** Every place in a schema, the outer before the inner, in the order of the keys; the root is not among them. */
+export function fieldsOf(schema: z.core.$ZodType): readonly SchemaField[] {
+  const found: SchemaField[] = [];
+  const walk = (current: z.core.$ZodType, path: Pattern): void => {
+    for (const [key, child] of childrenOf(unwrap(current))) {
+      const below = [...path, key];
+      found.push({ path: below, schema: child, meta: metaOf(child) });
+      walk(child, below);
+    }
   };
   walk(schema, []);
-  return { refs, declares };
+  return found;
+}
+
+/** Collects a schema's references, the records whose keys are names, and the days of past events. */
+export function schemaFacts(schema: z.core.$ZodType): SchemaFacts {
+  const fields = fieldsOf(schema);
+  return {
+    refs: refTree(schema),
+    declares: fields.flatMap(({ path, meta }) => (meta.declares ? [{ pattern: path, target: meta.declares }] : [])),
+    past: fields.flatMap(({ path, meta }) => (meta.past ? [path] : [])),
+  };
+}
+
+function refTree(schema: z.core.$ZodType): RefTree {
+  const children = childrenOf(unwrap(schema)).map(([step, child]) => [step, refTree(child)] as const);
+  const below = children.filter(([, tree]) => tree.targets || tree.below.length > 0);
+  return { targets: metaOf(schema).ref, below };
 }
 
 /** The schema at a path of a value, wrappers included, or nothing for an unknown key. */

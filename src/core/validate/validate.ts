@@ -2,9 +2,8 @@ import type * as z from 'zod';
 import type { DataOf, Kind, MethodWords } from '#schemas/index.ts';
 import { excerpt, quoted, type Report } from '../diagnostics/collector.ts';
 import { nodeAt, spanOf, toStep, type ParsedDocument, type Path } from '../parse/document.ts';
-import { toValue } from '../parse/yaml-node.ts';
 import { reportIssue } from './issue.ts';
-import { schemaOf } from './kind-schema.ts';
+import { parserOf, schemaOf } from './kind-schema.ts';
 import { metaOf, schemaAt } from './schema-walk.ts';
 
 /** A document whose front matter follows its schema. */
@@ -26,7 +25,7 @@ export type AnyDocument = { [K in Kind]: TypedDocument<K> }[Kind];
 /** Checks the front matter against the kind's schema; all its problems are reported, one for each cause. */
 export function validate(document: ParsedDocument, report: Report): AnyDocument | TranslatedDocument | undefined {
   const schema = schemaOf(document);
-  const result = schema.safeParse(toValue(document.tree));
+  const result = parserOf(schema).safeParse(document.front.value);
   if (result.success) {
     // The schema of the document's own kind has just accepted the data.
     return { ...document, stage: 'typed', data: Object.freeze(result.data) } as unknown as
@@ -73,7 +72,7 @@ function reportIssues(
 
 /** A required key that was not written; a choice that is absent is an invalid value to zod. */
 function isAbsent(document: ParsedDocument, { code }: z.core.$ZodIssue, path: Path): boolean {
-  return (code === 'invalid_type' || code === 'invalid_value') && nodeAt(document.tree, path) === undefined;
+  return (code === 'invalid_type' || code === 'invalid_value') && nodeAt(document.front.tree, path) === undefined;
 }
 
 function reportMissing(document: ParsedDocument, path: Path, keys: readonly string[], report: Report): void {

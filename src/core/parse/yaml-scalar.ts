@@ -1,0 +1,36 @@
+import { boolCoreTag, floatCoreTag, intCoreTag, nullCoreTag } from 'js-yaml';
+import type { YamlScalar } from './yaml-node.ts';
+
+/** YAML 1.2 core schema: `yes` and dates stay text. */
+const IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
+
+/** What a text that is no plain text can begin with. */
+const MARKED = /^[-+.\d~ntfNTF]/;
+
+/** Keys that would reach into the language instead of the plan. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What an unquoted text means: nothing, true or false, a number, or itself. */
+export function resolvePlain(text: string): YamlScalar['value'] {
+  if (text !== '' && !MARKED.test(text)) return text;
+  for (const tag of IMPLICIT) {
+    const value: unknown = tag.resolve(text, false, tag.tagName);
+    if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  }
+  return text;
+}
+
+/**
+ * Keys that were read before. Documents have the same few keys: kept as one string each, they take less memory and
+ * are found faster than as pieces of the files they were read from.
+ */
+const knownKeys = new Map<string, string>();
+const MAX_KNOWN = 2000;
+
+/** The key as one string for all documents. */
+export function sharedKey(key: string): string {
+  const known = knownKeys.get(key);
+  if (known !== undefined) return known;
+  if (knownKeys.size < MAX_KNOWN) knownKeys.set(key, key);
+  return key;
+}
