@@ -329,13 +329,8 @@ const measured = (changes: Files = {}) => {
 };
 
 describe('completeness', () => {
-  const COMPETITION = [
-    '    date: 2026-09-30\n',
-    '    date: 2026-09-30\n  customers: { text: Refineries., source: Report, date: 2026-09-30 }\n  competitors: { text: Two others., source: Report, date: 2026-09-30 }\n',
-  ] as const;
-
-  test('the base book lacks only two of the three Cs', () => {
-    expect(measured()).toEqual({
+  test('what the tier asks for and the plan does not hold is open', () => {
+    expect(measured(edited('method/tiers/a.md', 'company, goals', 'company, customers, competitors, goals'))).toEqual({
       scores: { team: 1, background: 4 / 6, maps: 1, relations: 1, goals: 1 },
       open: ['background/customers', 'background/competitors'],
       score: (1 + 4 / 6 + 1 + 1 + 1) / 5,
@@ -343,7 +338,7 @@ describe('completeness', () => {
   });
 
   test('a plan with everything is complete', () => {
-    expect(measured(rewrite(ACCOUNT, COMPETITION))).toEqual({
+    expect(measured()).toEqual({
       scores: { team: 1, background: 1, maps: 1, relations: 1, goals: 1 },
       open: [],
       score: 1,
@@ -357,9 +352,9 @@ describe('completeness', () => {
     ).toEqual([
       ['team', ['account-manager']],
       ['background', ['written', 'evidence', 'rationale']],
-      ['maps', ['goals', 'strategies', 'needs', 'execution', 'reviewed']],
+      ['maps', ['goals-of-customer', 'strategies', 'needs', 'execution', 'reviewed']],
       ['relations', ['people', 'relationships', 'key-people', 'gaps']],
-      ['goals', ['revenue', 'relationship', 'actions']],
+      ['goals', ['revenue-goal', 'relationship-goal', 'actions']],
     ]);
     expect(completeness(plan, book, AS_OF).score).toBe(1);
   });
@@ -374,7 +369,6 @@ describe('completeness', () => {
       measured({
         ...rewrite(
           ACCOUNT,
-          COMPETITION,
           ['budget: 200000\n', ''],
           ['rationaleReviewed: 2026-06-01', 'rationaleReviewed: 2025-11-15'],
         ),
@@ -398,7 +392,7 @@ describe('completeness', () => {
       'relations/roles',
       'relations/layers',
       'relations/voices',
-      'goals/relationship',
+      'goals/relationship-goal',
     ]);
   });
 

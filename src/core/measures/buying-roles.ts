@@ -16,6 +16,15 @@ export function holdersOf(role: BuyingRole, plan: AccountPlan): readonly TypedDo
   return [...plan.people.values()].filter(({ name, data }) => data.roles.includes(role) || inProjects.has(name));
 }
 
+/** What a person is in one project: their roles at the account and those that the project adds (method: R2). */
+export function rolesIn(
+  { data }: TypedDocument<'opportunity'>,
+  person: TypedDocument<'person'>,
+): ReadonlySet<BuyingRole> {
+  const here = data.roles.filter((held) => held.person === person.name).map(({ role }) => role);
+  return new Set([...person.data.roles, ...here]);
+}
+
 /** The roles of the five that nobody holds and no action is to find (method: R2). */
 export function rolesMissing(plan: AccountPlan): readonly BuyingRole[] {
   const sought = new Set(plan.relationships?.data.unknown.map(({ role }) => role));

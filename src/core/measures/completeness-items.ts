@@ -1,146 +1,69 @@
-import type { Text } from '#schemas/field.ts';
-import type { DataOf } from '#schemas/index.ts';
+import type { PlanItemName } from '#schemas/vocabulary.ts';
 import { daysBetween, type Day } from '../calendar/day.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import { layersMissing, rolesMissing } from './buying-roles.ts';
 import { isConfirmed } from './confirmation.ts';
+import { goalsWithoutAction } from './goal-progress.ts';
 import { keyPeople, missingAttributes } from './key-people.ts';
 import { mapNodes } from './map-nodes.ts';
-import { gapsOf, type PlanPart } from './plan-parts.ts';
+import { gapsOf } from './plan-parts.ts';
 import { peopleWithGap } from './relationship-gap.ts';
-import { recentVoices, VOICES_WANTED } from './voices.ts';
-
-/** One thing that the tier asks of a part. */
-export interface CompletenessItem {
-  readonly name: string;
-  readonly label: Text;
-  readonly done: boolean;
-}
+import { reviewRhythms } from './review-rhythm.ts';
+import { emptyQuadrants } from './swot.ts';
+import { recentVoices } from './voices.ts';
 
 /** What an item may look at. */
 export interface CompletenessScope {
   readonly plan: AccountPlan;
   readonly book: Book;
   readonly asOf: Day;
-  readonly requires: DataOf<'tier'>['requires'];
-  /** The declared tier is A, of which the method asks most. */
-  readonly top: boolean;
 }
 
-/** What each part of a plan should hold, by what the tier asks for (method: P3, R2–R10, G1, G4–G8, A8). */
-export const completenessItems: Readonly<Record<PlanPart, (scope: CompletenessScope) => readonly CompletenessItem[]>> =
-  {
-    team: ({ plan: { account }, requires }) => {
-      const seats = (role: string) => account.data.team.filter((seat) => seat.role === role).length;
-      return [
-        item('account-manager', '一位大客户经理', 'One account manager', seats('account-manager') === 1),
-        ...when(
-          requires.executiveSponsor,
-          'executive-sponsor',
-          '高层支持人',
-          'Executive sponsor',
-          seats('executive-sponsor') > 0,
-        ),
-        ...when(requires.budget, 'budget', '大客户预算', 'Key-account budget', account.data.budget !== undefined),
-      ];
-    },
-    background: ({ plan, book, asOf, top }) => {
-      const { tier, background, rationaleReviewed } = plan.account.data;
-      const fresh = daysBetween(rationaleReviewed, asOf) <= book.settings.data.limits.rationaleReviewDays;
-      return [
-        item('written', '写了客户背景', 'Background is written', gapsOf(plan, 'background').length === 0),
-        item('evidence', '等级有依据', 'Evidence for the tier', tier.evidence.length > 0),
-        item('rationale', '定位按期复核', 'Rationale reviewed in time', fresh),
-        ...when(top, 'company', '客户的公司', 'The customer’s company', background.company !== undefined),
-        ...when(top, 'customers', '客户的客户', 'The customer’s customers', background.customers !== undefined),
-        ...when(
-          top,
-          'competitors',
-          '客户的竞争对手',
-          'The customer’s competitors',
-          background.competitors !== undefined,
-        ),
-      ];
-    },
-    maps: ({ plan: { strategy }, book, asOf, top }) => {
-      const has = (key: 'goals' | 'strategies' | 'needs') =>
-        strategy !== undefined && Object.keys(strategy.data[key]).length > 0;
-      const limit = book.settings.data.limits.mapReviewDays;
-      const confirmed = strategy !== undefined && mapNodes(strategy).some(({ node }) => isConfirmed(node));
-      return [
-        item('goals', '客户目标', 'The customer’s goals', has('goals')),
-        item('strategies', '客户战略', 'The customer’s strategies', has('strategies')),
-        item('needs', '需求', 'Needs', has('needs')),
-        item('execution', '执行地图', 'Execution map', strategy !== undefined && strategy.data.execution.length > 0),
-        item(
-          'reviewed',
-          '地图按期复核',
-          'Maps reviewed in time',
-          strategy !== undefined && daysBetween(strategy.data.reviewed, asOf) <= limit,
-        ),
-        ...when(top, 'confirmed', '客户方有人确认', 'Confirmed at the customer', confirmed),
-      ];
-    },
-    relations: ({ plan, book, asOf, requires, top }) => {
-      const anybody = plan.people.size > 0;
-      const described = anybody && keyPeople(plan, book).every((person) => missingAttributes(person).length === 0);
-      const planned = anybody && peopleWithGap(plan).every(({ data }) => data.relationship?.plan !== undefined);
-      const all = requires.allRolesAndLayers;
-      return [
-        item('people', '关系人', 'Stakeholders', anybody),
-        item('relationships', '关系总表', 'Relationships of the account', plan.relationships !== undefined),
-        item('key-people', '关键人物描述完整', 'Key people fully described', described),
-        item('gaps', '关系差距都有计划', 'Every gap has a plan', planned),
-        ...when(
-          all,
-          'roles',
-          '五种角色已知或在查',
-          'Five roles known or sought',
-          anybody && rolesMissing(plan).length === 0,
-        ),
-        ...when(
-          all,
-          'layers',
-          '四个层级已知或在查',
-          'Four layers known or sought',
-          anybody && layersMissing(plan).length === 0,
-        ),
-        ...when(
-          top,
-          'voices',
-          '一年内的客户心声',
-          'Voices of the last year',
-          recentVoices(plan, asOf).length >= VOICES_WANTED,
-        ),
-      ];
-    },
-    goals: ({ plan: { goals } }) => {
-      const entries = Object.entries(goals?.data.goals ?? {});
-      const live = Object.values(goals?.data.actions ?? {}).filter(({ status }) => status !== 'dropped');
-      const acted = entries.length > 0 && entries.every(([name]) => live.some(({ goal }) => goal === name));
-      return [
-        item(
-          'revenue',
-          '收入目标',
-          'Revenue goal',
-          entries.some(([, { kind }]) => kind === 'revenue'),
-        ),
-        item(
-          'relationship',
-          '关系目标',
-          'Relationship goal',
-          entries.some(([, { kind }]) => kind === 'relationship'),
-        ),
-        item('actions', '每个目标都有行动', 'Every goal has an action', acted),
-      ];
-    },
-  };
+/** Whether a plan holds each item; which of them count is said by the tier (method: P3, R2–R10, G1, G4–G10, A8). */
+export const holdsItem: Readonly<Record<PlanItemName, (scope: CompletenessScope) => boolean>> = {
+  'account-manager': ({ plan }) => seats(plan, 'account-manager') === 1,
+  'executive-sponsor': ({ plan }) => seats(plan, 'executive-sponsor') > 0,
+  budget: ({ plan }) => plan.account.data.budget !== undefined,
+  written: ({ plan }) => gapsOf(plan, 'background').length === 0,
+  evidence: ({ plan }) => plan.account.data.tier.evidence.length > 0,
+  rationale: ({ plan, book, asOf }) =>
+    daysBetween(plan.account.data.rationaleReviewed, asOf) <= book.settings.data.limits.rationaleReviewDays,
+  urgency: ({ plan }) => plan.account.data.urgency !== undefined,
+  company: ({ plan }) => plan.account.data.background.company !== undefined,
+  customers: ({ plan }) => plan.account.data.background.customers !== undefined,
+  competitors: ({ plan }) => plan.account.data.background.competitors !== undefined,
+  assessment: ({ plan }) => plan.assessment?.data.valueAnalysis !== undefined,
+  'procurement-steps': ({ plan }) =>
+    plan.buying !== undefined && Object.values(plan.buying.data.steps).every((step) => (step?.owners.length ?? 0) > 0),
+  'goals-of-customer': ({ plan }) => Object.keys(plan.strategy?.data.goals ?? {}).length > 0,
+  strategies: ({ plan }) => Object.keys(plan.strategy?.data.strategies ?? {}).length > 0,
+  needs: ({ plan }) => Object.keys(plan.strategy?.data.needs ?? {}).length > 0,
+  execution: ({ plan }) => (plan.strategy?.data.execution.length ?? 0) > 0,
+  reviewed: ({ plan: { strategy }, book, asOf }) =>
+    strategy !== undefined && daysBetween(strategy.data.reviewed, asOf) <= book.settings.data.limits.mapReviewDays,
+  confirmed: ({ plan: { strategy } }) =>
+    strategy !== undefined && mapNodes(strategy).some(({ node }) => isConfirmed(node)),
+  swot: ({ plan: { strategy } }) => strategy !== undefined && emptyQuadrants(strategy).length === 0,
+  people: ({ plan }) => plan.people.size > 0,
+  relationships: ({ plan }) => plan.relationships !== undefined,
+  'key-people': ({ plan, book }) =>
+    plan.people.size > 0 && keyPeople(plan, book).every((person) => missingAttributes(person).length === 0),
+  gaps: ({ plan }) =>
+    plan.people.size > 0 && peopleWithGap(plan).every(({ data }) => data.relationship?.plan !== undefined),
+  roles: ({ plan }) => plan.people.size > 0 && rolesMissing(plan).length === 0,
+  layers: ({ plan }) => plan.people.size > 0 && layersMissing(plan).length === 0,
+  voices: ({ plan, book, asOf }) => recentVoices(plan, asOf).length >= book.settings.data.limits.voices,
+  'revenue-goal': ({ plan }) => hasGoal(plan, 'revenue'),
+  'relationship-goal': ({ plan }) => hasGoal(plan, 'relationship'),
+  actions: ({ plan }) => Object.keys(plan.goals?.data.goals ?? {}).length > 0 && goalsWithoutAction(plan).length === 0,
+  reviews: ({ plan, book, asOf }) =>
+    plan.reviews.length > 0 && reviewRhythms(plan, book, asOf).every(({ missed }) => !missed),
+};
 
-function item(name: string, zh: string, en: string, done: boolean): CompletenessItem {
-  return { name, label: { 'zh-CN': zh, en }, done };
+function seats(plan: AccountPlan, role: string): number {
+  return plan.account.data.team.filter((seat) => seat.role === role).length;
 }
 
-/** The item where the tier asks for it, otherwise nothing. */
-function when(asked: boolean, ...rest: Parameters<typeof item>): readonly CompletenessItem[] {
-  return asked ? [item(...rest)] : [];
+function hasGoal(plan: AccountPlan, kind: 'revenue' | 'relationship'): boolean {
+  return Object.values(plan.goals?.data.goals ?? {}).some((goal) => goal.kind === kind);
 }

@@ -1,15 +1,22 @@
-import { planPart } from '#schemas/vocabulary.ts';
+import type { Text } from '#schemas/field.ts';
+import { planItem, planItems, planPart, type PlanItemName, type PlanPart } from '#schemas/vocabulary.ts';
 import type { Day } from '../calendar/day.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
-import { completenessItems, type CompletenessItem } from './completeness-items.ts';
-import type { PlanPart } from './plan-parts.ts';
+import { holdsItem } from './completeness-items.ts';
 import { tierPage } from './tier-lens.ts';
+
+/** One thing that the tier asks of a part, and whether the plan holds it. */
+export interface CompletenessItem {
+  readonly name: PlanItemName;
+  readonly label: Text;
+  readonly done: boolean;
+}
 
 /** A part that the tier requires, with what it holds and what it lacks. */
 export interface PartCompleteness {
   readonly part: PlanPart;
   readonly items: readonly CompletenessItem[];
-  /** Share of the items that are there, 0–1. */
+  /** Share of the items that are there, 0–1; 1 when the tier asks for none. */
   readonly score: number;
 }
 
@@ -21,17 +28,17 @@ export interface Completeness {
   readonly score: number;
 }
 
-/** Measures each part that the declared tier requires by the items that apply to the tier (method: P3, P6). */
+/** Measures each part that the declared tier requires by the items that its method page lists (method: P3, P6). */
 export function completeness(plan: AccountPlan, book: Book, asOf: Day): Completeness {
-  const { declared } = plan.account.data.tier;
-  const requires = tierPage(book, declared)?.requires;
+  const requires = tierPage(book, plan.account.data.tier.declared)?.requires;
   if (!requires) return { parts: [], score: 0 };
-  const scope = { plan, book, asOf, requires, top: declared === 'A' };
   const parts = planPart.names
     .filter((part) => requires.parts.includes(part))
     .map((part) => {
-      const items = completenessItems[part](scope);
-      return { part, items, score: items.filter(({ done }) => done).length / items.length };
+      const items = planItem.names
+        .filter((name) => planItems[name].part === part && requires.items.includes(name))
+        .map((name) => ({ name, label: planItem.labels[name], done: holdsItem[name]({ plan, book, asOf }) }));
+      return { part, items, score: items.length === 0 ? 1 : items.filter(({ done }) => done).length / items.length };
     });
   return { parts, score: parts.reduce((sum, { score }) => sum + score, 0) / parts.length };
 }

@@ -1,6 +1,8 @@
 import type { AccountPlan } from '../link/book.ts';
 import type { Located, Path } from '../parse/document.ts';
-import { mapNodes } from './map-nodes.ts';
+import { factsOf } from '../validate/kind-schema.ts';
+import { valuesAt } from './past-days.ts';
+import { documentsOf } from './written-texts.ts';
 
 /** Who at the customer confirmed a claim, and when; it is an assumption until both are there (method: G8). */
 export interface Confirmation {
@@ -20,23 +22,15 @@ export function isConfirmed({ confirmedBy, confirmedOn }: Confirmation): boolean
   return confirmedBy !== undefined && confirmedOn !== undefined;
 }
 
-/** Every claim of an account that carries a provenance, in the order of its documents (method: G4, G8). */
+/**
+ * Every claim of an account that carries a provenance, in the order of its documents (method: G4, G8). Where the
+ * schemas put `confirmedOn` is where claims are, so that a new field is never forgotten here.
+ */
 export function claims(plan: AccountPlan): readonly Claim[] {
-  const { account, strategy } = plan;
-  const { tier, background } = account.data;
-  const listed = (path: Path, items: readonly Confirmation[]): readonly Claim[] =>
-    items.map((confirmation, index) => ({ document: account, path: [...path, index], confirmation }));
-  const single = (key: 'company' | 'customers' | 'competitors'): readonly Claim[] => {
-    const confirmation = background[key];
-    return confirmation ? [{ document: account, path: ['background', key], confirmation }] : [];
-  };
-  return [
-    ...listed(['tier', 'evidence'], tier.evidence),
-    ...single('company'),
-    ...single('customers'),
-    ...single('competitors'),
-    ...listed(['background', 'foci'], background.foci),
-    ...listed(['background', 'incumbents'], background.incumbents),
-    ...(strategy ? mapNodes(strategy).map(({ path, node }) => ({ document: strategy, path, confirmation: node })) : []),
-  ];
+  return documentsOf(plan).flatMap((document) =>
+    factsOf(document)
+      .past.filter((pattern) => pattern.at(-1) === 'confirmedOn')
+      .flatMap((pattern) => valuesAt(document.data, pattern.slice(0, -1)))
+      .map(({ path, value }) => ({ document, path, confirmation: value as Confirmation })),
+  );
 }

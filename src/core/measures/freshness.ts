@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, daysBetween, type Day } from '../calendar/day.ts';
+import { addDays, daysBetween, type Day } from '../calendar/day.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { tierPage } from './tier-lens.ts';
@@ -35,9 +35,14 @@ export function lastTouchpoint(
   );
 }
 
-/** Days since the account's last contact with anybody, against the contact cadence of its tier (method: A15). */
+/** A contact that left something: its impact is not 0. An impact that nobody stated counts (method: A15, E6). */
+export function isMeaningful({ data }: Touchpoint): boolean {
+  return data.impact !== 0;
+}
+
+/** Days since the account's last meaningful contact, against the contact cadence of its tier (method: A15). */
 export function accountFreshness(plan: AccountPlan, book: Book, asOf: Day): Freshness {
-  return freshness(lastTouchpoint(plan, asOf), cadenceOf(plan, book)?.contact, asOf);
+  return freshness(lastTouchpoint(plan, asOf, isMeaningful), cadenceOf(plan, book)?.contact, asOf);
 }
 
 /** Days since the last touchpoint that names the person, against the tier's contact cadence (method: A15, B10–B12). */
@@ -71,12 +76,4 @@ function freshness(last: Touchpoint | undefined, every: number | undefined, asOf
   const days = daysBetween(last.date, asOf);
   const due = every === undefined ? {} : { due: addDays(last.date, every) };
   return { last, on: last.date, days, ...due, ...cadence, overdue: every !== undefined && days > every };
-}
-
-/** The day `days` later, found from the first of the month it falls into. */
-function addDays(day: Day, days: number): Day {
-  const target = dayNumber(day) + days;
-  let first = `${day.slice(0, 7)}-01`;
-  for (let next = addMonths(first, 1); dayNumber(next) <= target; next = addMonths(first, 1)) first = next;
-  return `${first.slice(0, 8)}${String(target - dayNumber(first) + 1).padStart(2, '0')}`;
 }

@@ -27,3 +27,41 @@ export function missingAttributes({ data }: TypedDocument<'person'>): readonly K
 export function threads({ data }: TypedDocument<'person'>): number {
   return new Set(data.coverage).size;
 }
+
+/** Whether enough of us cover the person (settings: `limits.coveringMembers`). */
+export function isThreaded(person: TypedDocument<'person'>, book: Book): boolean {
+  return threads(person) >= book.settings.data.limits.coveringMembers;
+}
+
+/** How much of the coverage of an account's key people lies with one of us (method: R4, IND-single-thread). */
+export interface CoverageLoad {
+  readonly member: string;
+  /** The key people whom this member covers. */
+  readonly people: readonly TypedDocument<'person'>[];
+  /** Of all pairs of a key person and somebody of us who covers them, 0–1. */
+  readonly share: number;
+}
+
+/** The coverage by member, the heaviest first; equals in the order in which they cover somebody. */
+export function coverageLoads(plan: AccountPlan, book: Book): readonly CoverageLoad[] {
+  const covered = new Map<string, TypedDocument<'person'>[]>();
+  let pairs = 0;
+  for (const person of keyPeople(plan, book)) {
+    for (const member of new Set(person.data.coverage)) {
+      covered.set(member, [...(covered.get(member) ?? []), person]);
+      pairs += 1;
+    }
+  }
+  return [...covered]
+    .map(([member, people]) => ({ member, people, share: people.length / pairs }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Everybody at whom an influence line or a reporting line begins or ends (method: R1). */
+export function connectedPeople(plan: AccountPlan): ReadonlySet<string> {
+  const lines = (plan.relationships?.data.influences ?? []).filter(({ from, to }) => from !== to);
+  const reports = [...plan.people.values()].flatMap(({ name, data }) =>
+    data.reportsTo === undefined || data.reportsTo === name ? [] : [name, data.reportsTo],
+  );
+  return new Set([...lines.flatMap(({ from, to }) => [from, to]), ...reports]);
+}

@@ -1,9 +1,6 @@
-import type { DataOf } from '#schemas/index.ts';
+import type { PlanPart } from '#schemas/vocabulary.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import { tierPage } from './tier-lens.ts';
-
-/** One of the five parts of a plan (method: P3). */
-export type PlanPart = DataOf<'tier'>['requires']['parts'][number];
 
 /** What a part lacks: a file that does not exist, or what a file holds none of. */
 export type PartGap =

@@ -1,9 +1,10 @@
 import type { Text } from '#schemas/field.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { buyingRole, keyElement } from '#schemas/vocabulary.ts';
-import type { AccountPlan } from '../link/book.ts';
+import type { AccountPlan, Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { isContacted } from './coverage.ts';
+import { stagePage } from './stage-pages.ts';
 
 /** What must be there before an opportunity leaves a stage (method: § 1.4). */
 export type Gate = DataOf<'stage'>['exit'][number];
@@ -13,11 +14,16 @@ type Opportunity = DataOf<'opportunity'>;
 /** The roles that have met us before we bid (method: R2). */
 const DECIDERS = ['approver', 'decision-maker', 'recommender'] as const;
 
+/** What closes a delivery: acceptance, close-out, and how likely the customer is to buy again (method: § 1.4, C1). */
+const ACCEPTANCE = ['acceptedOn', 'closedOutOn', 'satisfaction', 'repurchase'] as const;
+
 /** What an opportunity lacks to pass a gate, each as a short phrase; nothing when it passes. */
 export function gateGaps(gate: Gate, { data }: TypedDocument<'opportunity'>, plan: AccountPlan): readonly Text[] {
   switch (gate) {
     case 'elements-addressed':
       return keyElement.names.flatMap((name) => elementGap(name, data.elements[name]));
+    case 'strategy-fit':
+      return data.strategyFit === undefined ? keys('strategyFit') : [];
     case 'go-decision':
       return data.goNoGo?.decision === 'go' ? [] : keys('goNoGo.decision');
     case 'solution-mapped':
@@ -25,15 +31,31 @@ export function gateGaps(gate: Gate, { data }: TypedDocument<'opportunity'>, pla
     case 'deciders-contacted':
       return DECIDERS.flatMap((role) => deciderGap(role, data, plan));
     case 'bid-submitted':
-      return keys(...(data.bid ? [] : ['bid.submittedOn']), ...(data.bid?.result === undefined ? ['bid.result'] : []));
+      return keys(
+        ...(data.tender?.submittedOn === undefined ? ['tender.submittedOn'] : []),
+        ...(data.tender?.result === undefined ? ['tender.result'] : []),
+      );
     case 'contract-signed':
       return keys(
         ...(data.contract ? [] : ['contract.approvedOn']),
         ...(data.contract?.signedOn === undefined ? ['contract.signedOn'] : []),
       );
     case 'accepted':
-      return data.acceptance ? [] : keys('acceptance.acceptedOn');
+      return keys(
+        ...ACCEPTANCE.filter((key) => data.acceptance?.[key] === undefined).map((key) => `acceptance.${key}`),
+      );
   }
+}
+
+/** What the exit gates of its present stage still lack, gate by gate; gates that are met are left out (method: § 1.4). */
+export function openGates(
+  opportunity: TypedDocument<'opportunity'>,
+  plan: AccountPlan,
+  book: Book,
+): readonly { readonly gate: Gate; readonly lacks: readonly Text[] }[] {
+  return (stagePage(book, opportunity.data.stage)?.exit ?? [])
+    .map((gate) => ({ gate, lacks: gateGaps(gate, opportunity, plan) }))
+    .filter(({ lacks }) => lacks.length > 0);
 }
 
 /** An element is addressed when it is known, or when a day and a way are set to learn it (method: O11). */

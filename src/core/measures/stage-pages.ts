@@ -1,5 +1,10 @@
+import { stage as stages } from '#schemas/vocabulary.ts';
+import { daysBetween, type Day } from '../calendar/day.ts';
 import type { Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
+
+/** A sales stage by its name. */
+type Stage = (typeof stages.names)[number];
 
 /** The front matter of a sales stage's method page (method: § 1.4). */
 export function stagePage(book: Book, stage: string) {
@@ -10,4 +15,14 @@ export function stagePage(book: Book, stage: string) {
 export function earlierStages(book: Book, stage: string): readonly TypedDocument<'stage'>[] {
   const order = stagePage(book, stage)?.order ?? 0;
   return [...book.stages.values()].map(({ original }) => original).filter(({ data }) => data.order < order);
+}
+
+/** Whether an opportunity is in this stage or in a later one (method: § 1.4). */
+export function hasReached({ data }: TypedDocument<'opportunity'>, from: Stage): boolean {
+  return stages.names.indexOf(data.stage) >= stages.names.indexOf(from);
+}
+
+/** Whole days that an opportunity has been in its present stage (method: § 1.4, STG-05). */
+export function daysInStage({ data }: TypedDocument<'opportunity'>, asOf: Day): number {
+  return Math.max(0, daysBetween(data.stageSince, asOf));
 }

@@ -1,3 +1,4 @@
+import type { PlanItemName } from '#schemas/vocabulary.ts';
 import type { Day } from '../calendar/day.ts';
 import { monthsUntil } from '../calendar/day.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
@@ -61,6 +62,22 @@ export function tiersByUrgency(plan: AccountPlan, book: Book): readonly Tier[] |
       row.selection.includes(answers.selection)
     );
   });
+}
+
+/**
+ * The one tier that the urgency answers stand for. Where they fit two, the window decides: the first of them that
+ * is not over before the earliest close, or the last (method: B6; the tie with medium resolve is ours).
+ */
+export function tierByUrgency(plan: AccountPlan, book: Book, asOf: Day): Tier | undefined {
+  const fitting = tiersByUrgency(plan, book) ?? [];
+  if (fitting.length < 2) return fitting[0];
+  const months = tierByWindow(plan, book, asOf).months ?? Infinity;
+  return fitting.find((name) => months <= (tierPage(book, name)?.window.upTo ?? Infinity)) ?? fitting.at(-1);
+}
+
+/** Whether the tier that a plan declares asks for an item (method: P3; front matter of `method/tiers/`). */
+export function asksFor(plan: AccountPlan, book: Book, item: PlanItemName): boolean {
+  return tierPage(book, plan.account.data.tier.declared)?.requires.items.includes(item) ?? false;
 }
 
 /** The front matter of a tier's method page. */

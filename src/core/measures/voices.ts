@@ -2,14 +2,33 @@ import type { DataOf } from '#schemas/index.ts';
 import { addMonths, type Day } from '../calendar/day.ts';
 import type { AccountPlan } from '../link/book.ts';
 
-/** Voices of the customer that a tier-A account needs within the window (method: R9; the number is ours). */
-export const VOICES_WANTED = 3;
+type Voice = DataOf<'relationships'>['voices'][number];
 
-/** Months for which a voice counts as recent (method: R9; the number is ours). */
+/** Months for which a voice counts as recent: the year of `limits.voices` (method: R9; ours). */
 export const VOICE_MONTHS = 12;
 
 /** The voices of the last twelve months up to `asOf`, the first day included. */
-export function recentVoices(plan: AccountPlan, asOf: Day): readonly DataOf<'relationships'>['voices'][number][] {
+export function recentVoices(plan: AccountPlan, asOf: Day): readonly Voice[] {
   const voices = plan.relationships?.data.voices ?? [];
   return voices.filter(({ date }) => date <= asOf && addMonths(date, VOICE_MONTHS) >= asOf);
+}
+
+/** What the customer has thought of us in the last twelve months (method: R9, IND-voice-pulse). */
+export interface VoicePulse {
+  /** Mean attitude, −2…+2. */
+  readonly mean: number;
+  readonly count: number;
+  /** The day of the newest voice. */
+  readonly newest: Day;
+}
+
+/** The pulse of the recent voices; nothing when there is none. */
+export function voicePulse(plan: AccountPlan, asOf: Day): VoicePulse | undefined {
+  const voices = recentVoices(plan, asOf);
+  if (voices.length === 0) return undefined;
+  return {
+    mean: voices.reduce((sum, { attitude }) => sum + attitude, 0) / voices.length,
+    count: voices.length,
+    newest: voices.reduce((newest, { date }) => (date > newest ? date : newest), ''),
+  };
 }

@@ -13,9 +13,8 @@ export type WordsFound =
  */
 export function searchWords(document: AnyDocument, pattern: RegExp): readonly WordsFound[] {
   const found: WordsFound[] = [];
-  for (const { path, text } of writtenTexts(document.data)) {
-    const words = new Set(matchesOf(text, pattern).map(([word]) => word));
-    if (words.size > 0) found.push({ path, words: [...words] });
+  for (const { path, text } of writtenTexts(document.data, (written) => written.search(pattern) !== -1)) {
+    found.push({ path, words: [...new Set(Array.from(text.matchAll(pattern), ([word]) => word))] });
   }
   for (const match of matchesOf(document.body, pattern)) {
     found.push({ body: { start: match.index, end: match.index + match[0].length }, words: [match[0]] });

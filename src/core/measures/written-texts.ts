@@ -10,29 +10,51 @@ export interface WrittenText {
 
 /** All documents of an account. */
 export function documentsOf(plan: AccountPlan): readonly AnyDocument[] {
-  const { account, strategy, relationships, goals } = plan;
+  const { account, assessment, buying, development, strategy, relationships, goals, jointPlan, hospitality } = plan;
+  const single = [assessment, buying, development, strategy, relationships, goals, jointPlan, hospitality];
   return [
     account,
-    ...(strategy ? [strategy] : []),
-    ...(relationships ? [relationships] : []),
-    ...(goals ? [goals] : []),
+    ...single.filter((document) => document !== undefined),
     ...plan.people.values(),
     ...plan.opportunities.values(),
     ...plan.touchpoints,
+    ...plan.reviews,
   ];
 }
 
-/** Every text below a value of the front matter; days and names are texts too, numbers are not. */
-export function writtenTexts(value: unknown): readonly WrittenText[] {
+/** Whether a text is looked for. */
+type Wanted = (text: string) => boolean;
+
+/**
+ * The texts below a value of the front matter that are wanted; days and names are texts too, numbers are not.
+ * Almost none is ever wanted, so paths are made for those only.
+ */
+export function writtenTexts(value: unknown, wanted: Wanted): readonly WrittenText[] {
   const texts: WrittenText[] = [];
-  collect(value, [], texts);
+  collect(value, [], wanted, texts);
   return texts;
 }
 
-function collect(value: unknown, path: Path, texts: WrittenText[]): void {
-  if (typeof value === 'string') texts.push({ path, text: value });
-  else if (Array.isArray(value)) value.forEach((item: unknown, index) => collect(item, [...path, index], texts));
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], texts);
+/** `steps` lead to the value; they are the walk's own and change under it. */
+function collect(value: unknown, steps: (string | number)[], wanted: Wanted, texts: WrittenText[]): void {
+  if (typeof value === 'string') {
+    if (wanted(value)) texts.push({ path: [...steps], text: value });
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) below(value[index], index, steps, wanted, texts);
+  } else if (typeof value === 'object' && value !== null) {
+    const items = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(items)) below(items[key], key, steps, wanted, texts);
   }
+}
+
+function below(
+  item: unknown,
+  step: string | number,
+  steps: (string | number)[],
+  wanted: Wanted,
+  texts: WrittenText[],
+): void {
+  steps.push(step);
+  collect(item, steps, wanted, texts);
+  steps.pop();
 }
