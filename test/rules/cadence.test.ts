@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BASE } from '../core/base-book.ts';
-import { check, edited, type Files } from '../core/book.ts';
+import { check, compileBook, edited, lines, type Files } from '../core/book.ts';
 import { rewrite, TIER_B } from '../core/rewrite.ts';
 
 const ACCOUNT = 'accounts/acme/account.md';
@@ -85,5 +85,41 @@ describe('cadence/seminar-overdue', () => {
 
   test('tier B is not asked for seminars', () => {
     expect(check({ ...TIER_B, ...workshopBy('visit') })).toEqual([]);
+  });
+});
+
+/** Tier B with this cadence for materials and these materials. */
+const materials = (...days: readonly string[]): Files => {
+  const list = days.map((day) => `  - title: Cases\n    audience: Field\n    updatedOn: ${day}\n`).join('');
+  return {
+    ...TIER_B,
+    ...edited('method/tiers/b.md', 'executiveVisit: 92 }', 'executiveVisit: 92, materials: 92 }'),
+    [ACCOUNT]: (TIER_B[ACCOUNT] as string).replace('team:', days.length === 0 ? 'team:' : `materials:\n${list}team:`),
+  };
+};
+
+describe('cadence/materials-overdue', () => {
+  test('an update exactly as long ago as the cadence is in time', () => {
+    expect(check(materials('2026-08-16'))).toEqual([]);
+  });
+
+  test('one day more is overdue, told at the newest', () => {
+    const found = compileBook(materials('2026-01-31', '2026-08-15', '2026-02-28'));
+    expect(lines(found)).toEqual([
+      'accounts/acme/account.md:28:16 warning cadence/materials-overdue: The newest material is of `2026-08-15`, 93 days ago; tier B asks for an update every 92 days.',
+    ]);
+    expect(found.diagnostics[0]?.message['zh-CN']).toBe(
+      '客户资料最近更新于 `2026-08-15`，已过 93 天；B 级每 92 天至少更新一次。',
+    );
+  });
+
+  test('none at all is overdue', () => {
+    expect(check(materials())).toEqual([
+      'accounts/acme/account.md:8:13 warning cadence/materials-overdue: No material for the customer is recorded; tier B asks for an update every 92 days.',
+    ]);
+  });
+
+  test('a tier page without the cadence expects none', () => {
+    expect(check(TIER_B)).toEqual([]);
   });
 });

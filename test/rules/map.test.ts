@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, compileBook, edited, type Files } from '../core/book.ts';
+import { check, compileBook, edited, lines, type Files } from '../core/book.ts';
 import { rewrite, TIER_B } from '../core/rewrite.ts';
 
 const ACCOUNT = 'accounts/acme/account.md';
@@ -8,6 +8,8 @@ const WELL = 'accounts/acme/opportunities/well.md';
 const YARD = 'accounts/acme/opportunities/yard.md';
 const CONFIRMED = '    confirmedBy: kim\n    confirmedOn: 2026-10-20\n';
 const LINE = '  - need: pump-data\n    solution: pump\n    opportunity: well\n    state: current\n';
+
+const OFFERING = 'offerings:\n  - offering: Pump data platform\n    need: pump-data\n    fit: Covers every well.\n';
 
 /** The yard project without its need. */
 const LOOSE_YARD = edited(YARD, 'needs: [pump-data]\n', '');
@@ -27,6 +29,17 @@ describe('map/strategy-without-goal', () => {
   test('a strategy with an empty `serves` is told at the key', () => {
     expect(check(edited(STRATEGY, 'serves: [steady-output]', 'serves: []'))).toEqual([
       'accounts/acme/strategy.md:17:5 error map/strategy-without-goal: The strategy `fewer-stops` serves no goal.',
+    ]);
+  });
+});
+
+describe('the layers of the map', () => {
+  test('a node refers to the layers above it only, so that a cycle cannot be written', () => {
+    expect(check(edited(STRATEGY, 'serves: [steady-output]', 'serves: [fewer-stops]'))).toEqual([
+      'accounts/acme/strategy.md:17:14 error reference/unknown: There is no customer goal named `fewer-stops`.',
+    ]);
+    expect(check(edited(STRATEGY, 'serves: [steady-output]', 'serves: [early-warning]'))).toEqual([
+      'accounts/acme/strategy.md:17:14 error reference/unknown: There is no customer goal named `early-warning`.',
     ]);
   });
 });
@@ -97,7 +110,7 @@ describe('map/opportunity-without-need', () => {
     const names = compileBook({
       [STRATEGY]: null,
       ...edited(YARD, 'needs: [pump-data]\n', ''),
-      ...edited(WELL, 'needs: [pump-data]\n', ''),
+      ...edited(WELL, 'needs: [pump-data]\n', '', [OFFERING, '']),
     }).diagnostics.map(({ name }) => name);
     expect(names).toEqual(['plan/missing-part']);
   });
@@ -111,7 +124,8 @@ describe('map/opportunity-without-need', () => {
       ],
       [`execution:\n${LINE}`, ''],
     );
-    const names = compileBook({ ...bare, ...LOOSE_YARD, ...edited(WELL, 'needs: [pump-data]\n', '') }).diagnostics;
+    const loose = { ...LOOSE_YARD, ...edited(WELL, 'needs: [pump-data]\n', '', [OFFERING, '']) };
+    const names = compileBook({ ...bare, ...loose }).diagnostics;
     expect(names.map(({ name }) => name)).toEqual(['plan/missing-part']);
   });
 });
@@ -150,6 +164,15 @@ describe('map/nothing-confirmed', () => {
   test('tier B may still assume', () => {
     expect(check({ ...TIER_B, ...edited(STRATEGY, CONFIRMED, '') })).toEqual([]);
   });
+
+  test('the tier’s page decides who is asked', () => {
+    const asked = edited('method/tiers/b.md', 'reviewed, people', 'reviewed, confirmed, people');
+    expect(check({ ...TIER_B, ...asked, ...edited(STRATEGY, CONFIRMED, '') })).toEqual([
+      'accounts/acme/strategy.md:3:1 warning map/nothing-confirmed: None of the 4 nodes of the map has been confirmed by anybody at the customer.',
+    ]);
+    const spared = edited('method/tiers/a.md', 'reviewed, confirmed, people', 'reviewed, people');
+    expect(check({ ...spared, ...edited(STRATEGY, CONFIRMED, '') })).toEqual([]);
+  });
 });
 
 describe('map/half-confirmed', () => {
@@ -177,6 +200,15 @@ describe('map/half-confirmed', () => {
     ).toEqual([
       'accounts/acme/account.md:13:20 error map/half-confirmed: Confirmed by `max`, but it does not say when.',
       'accounts/acme/account.md:35:18 error map/half-confirmed: Confirmed on `2026-10-20`, but it does not say by whom.',
+    ]);
+  });
+
+  test('what we learnt at a contact is a claim as well', () => {
+    const path = 'accounts/acme/touchpoints/2026-11-05-workshop.md';
+    const insight =
+      'insights:\n  - text: The budget is split.\n    infoClass: shared\n    source: Max\n    date: 2026-11-05\n    confirmedBy: max\n---\nThe';
+    expect(check(edited(path, '---\nThe', insight))).toEqual([
+      'accounts/acme/touchpoints/2026-11-05-workshop.md:17:18 error map/half-confirmed: Confirmed by `max`, but it does not say when.',
     ]);
   });
 });
@@ -248,5 +280,86 @@ describe('map/key-people-own-little', () => {
 
   test('two goals and strategies are too few to judge', () => {
     expect(check(rewrite(STRATEGY, ...NOT_KEY))).toEqual([]);
+  });
+
+  test('the share comes from the settings, and so does the number that can be judged', () => {
+    const half = edited('settings.yaml', 'currency: CNY', 'currency: CNY\nlimits: { keyOwnersShare: 0.5 }');
+    expect(check({ ...half, ...rewrite(STRATEGY, ...NOT_KEY) })).toEqual([
+      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 0 of the 2 goals and strategies, less than 50 %.',
+    ]);
+    const none = edited('settings.yaml', 'currency: CNY', 'currency: CNY\nlimits: { keyOwnersShare: 0 }');
+    expect(check({ ...none, ...rewrite(STRATEGY, ...NOT_KEY, more('nia')) })).toEqual([]);
+  });
+});
+
+const STEPS =
+  'steps:\n  validated:\n    - person: kim\n      on: 2026-10-20\n  relations: [lee]\n  cases: [first-wells]\n';
+
+describe('map/steps-skipped', () => {
+  test('opportunities without the three steps before them are told once', () => {
+    const found = compileBook(edited(STRATEGY, STEPS, ''));
+    expect(lines(found)).toEqual([
+      'accounts/acme/strategy.md:32:1 warning map/steps-skipped: The execution map has come to opportunities, but skips validating the map (`steps.validated`), relations to use (`steps.relations`) and cases of similar customers (`steps.cases`).',
+    ]);
+    expect(found.diagnostics[0]?.message['zh-CN']).toBe(
+      '执行地图已到“商机”，但跳过了验证战略地图（`steps.validated`）、可用的关系（`steps.relations`）、同类成功案例（`steps.cases`）。',
+    );
+  });
+
+  test('relations and cases on a line of the map count', () => {
+    const onLine = [LINE, `${LINE}    relations: [lee]\n    case: first-wells\n`] as const;
+    expect(check(rewrite(STRATEGY, onLine, ['  relations: [lee]\n  cases: [first-wells]\n', '']))).toEqual([]);
+  });
+
+  test('a later step without an earlier one is told at the later', () => {
+    const noLine = [`execution:\n${LINE}`, ''] as const;
+    expect(check(rewrite(STRATEGY, noLine, ['  relations: [lee]\n', '']))).toEqual([
+      'accounts/acme/strategy.md:36:3 warning map/steps-skipped: The execution map has come to cases of similar customers, but skips relations to use (`steps.relations`).',
+    ]);
+  });
+
+  test('steps that are still to come are not skipped', () => {
+    const noLine = [`execution:\n${LINE}`, ''] as const;
+    expect(check(rewrite(STRATEGY, noLine, ['  cases: [first-wells]\n', '']))).toEqual([]);
+    expect(check(rewrite(STRATEGY, noLine, [STEPS, '']))).toEqual([]);
+  });
+});
+
+/** A SWOT with these quadrants. */
+const swot = (...quadrants: readonly string[]): Files =>
+  edited(
+    STRATEGY,
+    'steps:\n',
+    `swot:\n  subject: customer\n${quadrants.map((name) => `  ${name}: { one: { text: One } }\n`.replaceAll('one', `one-${name}`)).join('')}steps:\n`,
+  );
+
+describe('map/swot-incomplete', () => {
+  /** The actions of the base book cite nothing. */
+  const found = (files: Files) =>
+    check({
+      ...files,
+      ...edited('settings.yaml', 'currency: CNY', 'currency: CNY\nseverities: { plan/action-cites-nothing: off }'),
+    });
+
+  test('four quadrants with a point each are complete', () => {
+    expect(found(swot('strengths', 'weaknesses', 'opportunities', 'threats'))).toEqual([]);
+  });
+
+  test('empty quadrants are told once', () => {
+    expect(found(swot('strengths', 'opportunities', 'threats'))).toEqual([
+      'accounts/acme/strategy.md:37:1 warning map/swot-incomplete: In the SWOT `weaknesses` is empty.',
+    ]);
+    expect(found(swot('strengths'))).toEqual([
+      'accounts/acme/strategy.md:37:1 warning map/swot-incomplete: In the SWOT `weaknesses`, `opportunities` and `threats` are empty.',
+    ]);
+  });
+
+  test('a tier that asks for a SWOT is told that there is none', () => {
+    const asked = compileBook(edited('method/tiers/a.md', 'confirmed, people', 'confirmed, swot, people'));
+    expect(lines(asked)).toEqual([
+      'accounts/acme/strategy.md:1:1 warning map/swot-incomplete: Tier `A` asks for a SWOT, and `strategy.md` holds none.',
+    ]);
+    expect(asked.diagnostics[0]?.message['zh-CN']).toBe('`A` 级计划要有 SWOT，`strategy.md` 里没有。');
+    expect(asked.diagnostics[0]?.why).toBe('method/tiers/a.md');
   });
 });

@@ -1,17 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { check, compileBook, edited } from '../core/book.ts';
+import { check, compileBook, edited, type Files } from '../core/book.ts';
 
 const KIM = 'accounts/acme/people/kim.md';
 const NIA = 'accounts/acme/people/nia.md';
 const GOALS = 'accounts/acme/goals.md';
 const RELATIONSHIPS = 'accounts/acme/relationships.md';
 const REVIEW = 'accounts/acme/touchpoints/2026-10-20-review.md';
+const WORKSHOP = 'accounts/acme/touchpoints/2026-11-05-workshop.md';
+const WELL = 'accounts/acme/opportunities/well.md';
 const BODY = 'Prefers short papers.';
 
 const holds = (place: string, what: string) =>
   `${place} warning privacy/personal-detail: This text holds a private detail: ${what}.`;
 const mentions = (place: string, what: string) =>
   `${place} error privacy/improper-benefit: This text mentions ${what}.`;
+const secret = (place: string, what: string) =>
+  `${place} error privacy/unauthorised-information: This text mentions ${what}.`;
+
+/** The register with one entry in order. */
+const register = (what: string, kind = 'training'): Files => ({
+  'accounts/acme/hospitality.md': `---
+entries:
+  - date: 2026-09-10
+    kind: ${kind}
+    what: ${what}
+    purpose: Train the shift leaders
+    value: 200
+    guests: [nia]
+    hosts: [eve]
+    approver: bob
+    status: held
+---
+`,
+});
+
+const chinese = (changes: Files) => compileBook(changes).diagnostics.map(({ message }) => message['zh-CN']);
 
 describe('privacy/retention-over', () => {
   test('data may be kept on the last day', () => {
@@ -85,11 +108,12 @@ describe('privacy/personal-detail', () => {
     },
   );
 
-  test('touchpoints and relationships are read, other documents are not', () => {
+  test('touchpoints, relationships and the register are read, other documents are not', () => {
     expect(check(edited(REVIEW, 'Kim asked about safety.', '孩子'))).toEqual([holds(`${REVIEW}:13:1`, '`孩子`')]);
     expect(check(edited(RELATIONSHIPS, 'theme: Quality', 'theme: 爱好'))).toEqual([
       holds(`${RELATIONSHIPS}:20:12`, '`爱好`'),
     ]);
+    expect(check(register('孩子的门票'))).toEqual([holds('accounts/acme/hospitality.md:5:11', '`孩子`')]);
     expect(check(edited(GOALS, 'Two goals, three actions.', '孩子'))).toEqual([]);
   });
 });
@@ -103,18 +127,27 @@ describe('privacy/improper-benefit', () => {
     '礼金',
     '购物卡',
     '打点',
-    '标底',
-    '评委名单',
-    '围标',
-    '陪标',
-    '串标',
     'kickback',
     'gift cards',
+    'cash',
+    'Cash',
   ])('%s in a body is told at its place', (word) => {
     expect(check(edited(GOALS, 'Two goals', `关于 ${word} Two goals`))).toEqual([
       mentions(`${GOALS}:33:4`, `\`${word}\``),
     ]);
   });
+
+  test('a gift in the register is told when it is one of these', () => {
+    expect(check(register('购物卡两张', 'gift'))).toEqual([mentions('accounts/acme/hospitality.md:5:11', '`购物卡`')]);
+    expect(check(register('Book on pumps', 'gift'))).toEqual([]);
+  });
+
+  test.each(['cash flow', 'cash-flow', 'cash management', 'lead to cash', 'order-to-cash', 'cashless'])(
+    '%s is a matter of business',
+    (text) => {
+      expect(check(edited(GOALS, 'Two goals', text))).toEqual([]);
+    },
+  );
 
   test.each([
     ['accounts/acme/account.md', 'rationale: A tenth of our revenue.', 'rationale: 红包', ':19:12'],
@@ -128,16 +161,109 @@ describe('privacy/improper-benefit', () => {
     expect(check(edited(path, from, to))).toEqual([mentions(path + place, '`红包`')]);
   });
 
-  test.each(['设备打点检电话', '目标底线', '指标底数', '坐标底图', '服务范围标准', '一串标签'])(
+  test('设备打点检电话 only looks like it', () => {
+    expect(check(edited(GOALS, 'Two goals', '设备打点检电话'))).toEqual([]);
+  });
+
+  test('the place stands in the body when the file has Windows line ends', () => {
+    const path = 'accounts/acme/goals.md';
+    const text = String(edited(path, 'Two goals', '打点 two goals')[path]).replaceAll('\n', '\r\n');
+    expect(check({ [path]: text })).toEqual([mentions(`${GOALS}:33:1`, '`打点`')]);
+  });
+});
+
+describe('privacy/unauthorised-information', () => {
+  test.each(['标底', '评委名单', '围标', '陪标', '串标', '内部评分'])('%s in a body is told at its place', (word) => {
+    expect(check(edited(GOALS, 'Two goals', `关于 ${word} Two goals`))).toEqual([
+      secret(`${GOALS}:33:4`, `\`${word}\``),
+    ]);
+  });
+
+  test('and said in Chinese', () => {
+    expect(chinese(edited(GOALS, 'Two goals', '标底'))).toEqual(['这里写了 `标底`。']);
+  });
+
+  test.each([
+    ['accounts/acme/assessment.md', '---\nassessedOn: 2026-09-01\n---\n标底\n', ':4:1'],
+    [
+      'accounts/acme/reviews/2026-10-30-completeness.md',
+      '---\nattendees: [ann]\nleader: bob\nnotes: 标底\n---\n',
+      ':4:8',
+    ],
+  ])('the documents beside the five parts are read: %s', (path, text, place) => {
+    expect(check({ [path]: text }).filter((line) => line.includes('unauthorised'))).toEqual([
+      secret(path + place, '`标底`'),
+    ]);
+  });
+
+  test.each(['目标底线', '指标底数', '坐标底图', '服务范围标准', '一串标签', '我方内部评分'])(
     '%s only looks like it',
     (text) => {
       expect(check(edited(GOALS, 'Two goals', text))).toEqual([]);
     },
   );
 
-  test('the place stands in the body when the file has Windows line ends', () => {
-    const path = 'accounts/acme/goals.md';
-    const text = String(edited(path, 'Two goals', '打点 two goals')[path]).replaceAll('\n', '\r\n');
-    expect(check({ [path]: text })).toEqual([mentions(`${GOALS}:33:1`, '`打点`')]);
+  /** The workshop with an insight. */
+  const insight = (infoClass: string, text = 'The budget is approved.') =>
+    edited(
+      WORKSHOP,
+      'commitment:',
+      `insights:\n  - text: ${text}\n    infoClass: ${infoClass}\n    source: Max, workshop\n    date: 2026-11-05\ncommitment:`,
+    );
+
+  test('an insight that nobody was entitled to give is told at its class', () => {
+    expect(check(insight('confidential-unauthorised'))).toEqual([
+      `${WORKSHOP}:9:16 error privacy/unauthorised-information: This insight is \`confidential-unauthorised\`: nobody was entitled to give it to us.`,
+    ]);
+    expect(chinese(insight('confidential-unauthorised'))).toEqual([
+      '这条信息标为 `confidential-unauthorised`：保密且未获授权。',
+    ]);
+  });
+
+  test('its words are not told besides', () => {
+    expect(check(insight('confidential-unauthorised', '标底是四百万'))).toHaveLength(1);
+  });
+
+  test.each(['public', 'shared', 'confidential-authorised'])('what is %s may be recorded', (infoClass) => {
+    expect(check(insight(infoClass))).toEqual([]);
+  });
+});
+
+describe('privacy/refused-person-referenced', () => {
+  const refused = edited(NIA, 'retentionUntil: 2028-11-05', 'retentionUntil: 2028-11-05\n  refused: true');
+
+  test('somebody who refused and is still referred to is told once, with all places', () => {
+    expect(check(refused)).toEqual([
+      `${NIA}:23:12 error privacy/refused-person-referenced: \`Nia\` refused that we use their data, but the plan still refers to them 2 times.`,
+    ]);
+    const { diagnostics } = compileBook(refused);
+    expect(diagnostics.flatMap(({ related }) => related ?? []).map(({ span }) => span.file)).toEqual([
+      RELATIONSHIPS,
+      WORKSHOP,
+    ]);
+  });
+
+  test('and said in Chinese', () => {
+    expect(chinese(refused)).toEqual(['`Nia` 已拒绝我们使用其资料，计划里还有 2 处引用。']);
+  });
+
+  test('one place is one place, in whatever file it stands', () => {
+    const gone = {
+      ...edited(RELATIONSHIPS, 'person: nia', 'person: max'),
+      ...edited(WORKSHOP, 'lee, max, nia, oto', 'lee, max, oto'),
+    };
+    const told = `${NIA}:23:12 error privacy/refused-person-referenced: \`Nia\` refused that we use their data, but the plan still refers to them once.`;
+    expect(
+      check({
+        ...refused,
+        ...gone,
+        ...edited(WELL, 'procurementStep', 'roles:\n  - { person: nia, role: coach }\nprocurementStep'),
+      }),
+    ).toContain(told);
+    expect(check({ ...refused, ...gone })).not.toContain(told);
+  });
+
+  test('somebody who did not refuse may be referred to', () => {
+    expect(check()).toEqual([]);
   });
 });

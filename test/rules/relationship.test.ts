@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { BASE } from '../core/base-book.ts';
-import { check, edited, type Files } from '../core/book.ts';
+import { check, compileBook, edited, type Files } from '../core/book.ts';
 import { rewrite, TIER_B } from '../core/rewrite.ts';
 
 const RELATIONSHIPS = 'accounts/acme/relationships.md';
 const REVIEW = 'accounts/acme/touchpoints/2026-10-20-review.md';
 const WORKSHOP = 'accounts/acme/touchpoints/2026-11-05-workshop.md';
 const person = (name: string) => `accounts/acme/people/${name}.md`;
+
+/** The messages in Chinese. */
+const chinese = (changes: Files) => compileBook(changes).diagnostics.map(({ message }) => message['zh-CN']);
+
+/** The settings with other limits. */
+const limits = (text: string) => edited('settings.yaml', 'currency: CNY', `currency: CNY\nlimits: { ${text} }`);
 
 /** A touchpoint of the base book as it would be on another day. */
 const moved = (from: string, to: string): Files => ({ [from]: null, [to]: BASE[from] ?? '' });
@@ -242,6 +248,8 @@ describe('relationship/missing-layer', () => {
     expect(
       check({
         ...nobody,
+        // Nobody can have validated the map.
+        ...edited('settings.yaml', 'currency: CNY', 'currency: CNY\nseverities: { map/steps-skipped: off }'),
         ...rewrite(
           'accounts/acme/strategy.md',
           ['    owners: [kim]\n', ''],
@@ -249,6 +257,7 @@ describe('relationship/missing-layer', () => {
           ['    owners: [max]\n', ''],
           ['    owners: [max]\n', ''],
           ['    confirmedBy: kim\n    confirmedOn: 2026-10-20\n', ''],
+          [/steps:[\s\S]*?(?=---)/.exec(BASE['accounts/acme/strategy.md'] ?? '')?.[0] ?? '', ''],
         ),
         ...rewrite(
           RELATIONSHIPS,
@@ -289,6 +298,14 @@ describe('relationship/no-opposition', () => {
   });
 });
 
+describe('relationship/no-opposition, by the settings', () => {
+  test('the number of people comes from the settings', () => {
+    const all = edited(person('max'), 'stance: -1', 'stance: 1');
+    expect(check({ ...all, ...limits('oppositionFrom: 6') })).toEqual([]);
+    expect(check({ ...all, ...limits('oppositionFrom: 5') })).toHaveLength(1);
+  });
+});
+
 describe('relationship/not-spread', () => {
   // Weighted gaps: kim 5, lee 5, max 4, oto 3. The sum is 17.
   test('one owner with more than 60 % of the weighted gap is told', () => {
@@ -316,8 +333,12 @@ describe('relationship/not-spread', () => {
     ).toEqual([]);
   });
 
+  test('from how many it holds comes from the settings', () => {
+    expect(check({ ...edited(person('max'), 'owner: eve', 'owner: ann'), ...limits('spreadFrom: 5') })).toEqual([]);
+  });
+
   test('the limit comes from the settings', () => {
-    expect(check(edited('settings.yaml', 'currency: CNY', 'currency: CNY\nlimits: { ownerShare: 0.4 }'))).toEqual([
+    expect(check(limits('ownerShare: 0.4'))).toEqual([
       'accounts/acme/people/lee.md:16:10 warning relationship/not-spread: Weighted by influence, `Ann` carries 47.1 % of the relationship gaps; the limit is 40 %.',
     ]);
   });
@@ -340,6 +361,25 @@ describe('relationship/single-thread', () => {
     expect(check(edited(person('kim'), 'coverage: [bob, ann]', 'coverage: []'))).toEqual([
       'accounts/acme/people/kim.md:7:12 error relationship/key-person-incomplete: `Kim` has an influence of 5, which makes a key person, but lacks `coverage`.',
     ]);
+  });
+
+  test('how many of us are enough comes from the settings', () => {
+    expect(
+      check({ ...limits('coveringMembers: 3'), ...edited(person('kim'), '[bob, ann]', '[bob, ann, eve]') }),
+    ).toEqual([
+      'accounts/acme/people/lee.md:12:1 warning relationship/single-thread: The key person `Lee` is covered by `Ann`, `Bob` only; at least 3 of us should.',
+      'accounts/acme/people/max.md:12:1 warning relationship/single-thread: The key person `Max` is covered by `Eve`, `Ann` only; at least 3 of us should.',
+    ]);
+    expect(check({ ...limits('coveringMembers: 1'), ...edited(person('kim'), '[bob, ann]', '[bob]') })).toEqual([]);
+  });
+
+  test('one of us who carries more of the coverage than the settings allow is told', () => {
+    // Pairs of kim, lee and max: ann 3, bob 2, eve 1.
+    expect(check(limits('coverageShare: 0.5'))).toEqual([]);
+    expect(check(limits('coverageShare: 0.49'))).toEqual([
+      'accounts/acme/people/kim.md:11:1 warning relationship/single-thread: `Ann` alone carries 50 % of the coverage of the key people; the limit is 49 %.',
+    ]);
+    expect(chinese(limits('coverageShare: 0.49'))).toEqual(['关键人物的覆盖有 50 % 在 `Ann` 一人身上，上限 49 %。']);
   });
 
   test('tier B may have one thread', () => {
@@ -365,6 +405,15 @@ describe('relationship/too-few-voices', () => {
     const silent = edited(RELATIONSHIPS, VOICES, '');
     expect(check(silent)).toEqual([
       'accounts/acme/relationships.md:1:1 warning relationship/too-few-voices: There are 0 voices of the customer since 2025-11-16; tier A asks for 3.',
+    ]);
+  });
+
+  test('how many are wanted comes from the settings, whether they are from the tier', () => {
+    expect(check({ ...firstVoiceOn('2025-11-15'), ...limits('voices: 2') })).toEqual([]);
+    expect(
+      check({ ...TIER_B, ...edited('method/tiers/b.md', 'gaps,', 'gaps, voices,'), ...limits('voices: 4') }),
+    ).toEqual([
+      'accounts/acme/relationships.md:15:1 warning relationship/too-few-voices: There are 3 voices of the customer since 2025-11-16; tier B asks for 4.',
     ]);
   });
 
@@ -404,5 +453,122 @@ describe('relationship/majority-not-supporting', () => {
 
   test('a decision maker who does not support us lulls nobody', () => {
     expect(check({ ...stance('kim', 1, 0), ...stance('lee', 2, 0) })).toEqual([]);
+  });
+});
+
+describe('relationship/one-person-two-roles', () => {
+  const both = { ...edited(person('oto'), '[sponsor]', '[sponsor, coach]'), ...edited(person('nia'), '[coach]', '[]') };
+
+  test('one person who is the only coach and the only sponsor is told', () => {
+    expect(check(both)).toEqual([
+      'accounts/acme/people/oto.md:6:1 warning relationship/one-person-two-roles: `Oto` is the only coach and the only sponsor.',
+    ]);
+  });
+
+  test('and said in Chinese', () => {
+    expect(chinese(both)).toEqual(['`Oto` 是唯一的教练，也是唯一的执行赞助者。']);
+  });
+
+  test('a second coach or sponsor is enough, also in an open project', () => {
+    expect(check(edited(person('oto'), '[sponsor]', '[sponsor, coach]'))).toEqual([]);
+    expect(
+      check({
+        ...both,
+        ...edited(
+          'accounts/acme/opportunities/well.md',
+          'procurementStep',
+          'roles:\n  - { person: lee, role: sponsor }\nprocurementStep',
+        ),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('relationship/key-person-not-connected', () => {
+  // Lee reports to Kim, and Kim influences Lee.
+  const alone = {
+    ...edited(person('lee'), 'reportsTo: kim\n', ''),
+    ...edited(RELATIONSHIPS, 'from: kim\n    to: lee', 'from: max\n    to: lee'),
+  };
+
+  test('a key person with neither a reporting line nor one of influence is told', () => {
+    expect(check(alone)).toEqual([
+      'accounts/acme/people/kim.md:7:12 warning relationship/key-person-not-connected: The key person `Kim` has no reporting line and no line of influence.',
+    ]);
+  });
+
+  test('and said in Chinese', () => {
+    expect(chinese(alone)).toEqual(['关键人物 `Kim` 没有汇报线，也没有影响线。']);
+  });
+
+  test('one line is enough, at whichever end', () => {
+    expect(check({ ...alone, ...edited(person('oto'), 'reportsTo: lee', 'reportsTo: kim') })).toEqual([]);
+    expect(check({ ...alone, ...edited(RELATIONSHIPS, 'to: lee', 'to: max') })).toEqual([]);
+  });
+
+  test('below the influence of a key person no line is asked for', () => {
+    expect(
+      check({
+        ...TIER_B,
+        ...alone,
+        ...limits('keyInfluence: 5'),
+        ...edited(person('kim'), 'influence: 5', 'influence: 4'),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('relationship/preference-without-competitor', () => {
+  const RIVAL = { 'competitors/rival.md': '---\nname: Rival\nbrandOrImplementer: brand\n---\n' };
+  const prefers = (preference: string, more = '') =>
+    edited(person('max'), 'preference: neutral', `preference: ${preference}${more}`);
+
+  test('a preference for a competitor says for which', () => {
+    expect(check(prefers('competitor'))).toEqual([
+      'accounts/acme/people/max.md:10:13 info relationship/preference-without-competitor: `Max` prefers a competitor, but it is not stated which.',
+    ]);
+    expect(chinese(prefers('competitor'))).toEqual(['`Max` 倾向竞争对手，没有写是哪一家。']);
+    expect(check({ ...RIVAL, ...prefers('competitor', '\nprefers: rival') })).toEqual([]);
+  });
+
+  test.each(['us', 'neutral', 'no-decision', 'unknown'])('a preferred competitor contradicts `%s`', (preference) => {
+    expect(check({ ...RIVAL, ...prefers(preference, '\nprefers: rival') })).toEqual([
+      `accounts/acme/people/max.md:11:10 error relationship/preference-without-competitor: \`Max\` is said to prefer \`Rival\`, but the preference is \`${preference}\`.`,
+    ]);
+  });
+
+  test('and it is said in Chinese', () => {
+    expect(chinese({ ...RIVAL, ...prefers('us', '\nprefers: rival') })).toEqual([
+      '`Max` 写了偏好的竞争者 `Rival`，偏好却是 `us`。',
+    ]);
+  });
+});
+
+describe('relationship/feedback-unanswered', () => {
+  const feedback = (date: string, more = '', status = 'received') =>
+    edited(
+      RELATIONSHIPS,
+      'voices:',
+      `feedback:\n  - date: ${date}\n    from: max\n    text: Spare parts come late.\n    status: ${status}${more}\nvoices:`,
+    );
+
+  test('feedback of thirty days ago is in time, of thirty-one days ago it is not', () => {
+    expect(check(feedback('2026-10-17'))).toEqual([]);
+    expect(check(feedback('2026-10-16'))).toEqual([
+      'accounts/acme/relationships.md:19:13 warning relationship/feedback-unanswered: The feedback that `Max` gave on 2026-10-16 has had no answer for 31 days; the limit is 30 days.',
+    ]);
+  });
+
+  test('and it is said in Chinese', () => {
+    expect(chinese(feedback('2026-10-16'))).toEqual(['`Max` 2026-10-16 的反馈已过 31 天 没有答复，期限是 30 天。']);
+  });
+
+  test('an answer ends the wait', () => {
+    expect(check(feedback('2026-03-02', '\n    response: They ship within two days now.', 'answered'))).toEqual([]);
+    expect(check(feedback('2026-03-02', '\n    respondedOn: 2026-03-05', 'closed'))).toEqual([]);
+  });
+
+  test('the limit comes from the settings', () => {
+    expect(check({ ...feedback('2026-10-16'), ...limits('feedbackDays: 31') })).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ const GO = `goNoGo:
   approver: bob
   date: 2026-09-28
 `;
-const BID = 'bid:\n  submittedOn: 2026-09-01\n  result: Chosen\n';
+const BID = 'tender:\n  submittedOn: 2026-09-01\n  result: Chosen\n';
 const CONTRACT = 'contract:\n  approvedOn: 2026-09-20\n  signedOn: 2026-09-25\n';
 const LOST = 'outcome:\n  result: lost\n  on: 2026-11-10\n  reasons: [Response time 4 hours longer]\n';
 const STEP = 'procurementStep: criteria\n';
@@ -125,6 +125,16 @@ describe('stage/gate-not-met', () => {
     ]);
   });
 
+  test('where the page asks for it, the fit with our strategy is judged before qualification', () => {
+    const asked = edited(
+      'method/stages/develop.md',
+      'exit: [elements-addressed]',
+      'exit: [elements-addressed, strategy-fit]',
+    );
+    expect(check(asked)).toEqual([says('propose', 'develop', 'Fit with our strategy judged', '`strategyFit`')]);
+    expect(check({ ...asked, ...edited(WELL, STEP, `${STEP}strategyFit: Our second industry\n`) })).toEqual([]);
+  });
+
   test('the tender needs contact with approver, decision maker and recommender', () => {
     const unmet = edited('accounts/acme/people/kim.md', 'contact: brief', 'contact: none');
     expect(check({ ...wellAt('tender', ''), ...unmet })).toEqual([deciders('contact with the approver `kim`')]);
@@ -145,8 +155,8 @@ describe('stage/gate-not-met', () => {
   });
 
   test('negotiation needs a bid and its result', () => {
-    expect(check(wellAt('negotiate', ''))).toEqual([bid('`bid.submittedOn` and `bid.result`')]);
-    expect(check(wellAt('negotiate', 'bid:\n  submittedOn: 2026-09-01\n'))).toEqual([bid('`bid.result`')]);
+    expect(check(wellAt('negotiate', ''))).toEqual([bid('`tender.submittedOn` and `tender.result`')]);
+    expect(check(wellAt('negotiate', 'tender:\n  submittedOn: 2026-09-01\n'))).toEqual([bid('`tender.result`')]);
     expect(check(wellAt('negotiate', BID))).toEqual([]);
   });
 
@@ -165,7 +175,7 @@ describe('stage/gate-not-met', () => {
     expect(check(files)).toEqual([
       says('negotiate', 'develop', 'Six elements known or being learnt', '`elements.criteria.how`'),
       says('negotiate', 'propose', 'Solution mapped to needs', '`solutions`'),
-      bid('`bid.submittedOn` and `bid.result`'),
+      bid('`tender.submittedOn` and `tender.result`'),
     ]);
   });
 
@@ -173,7 +183,7 @@ describe('stage/gate-not-met', () => {
     expect(check({ ...YARD_EARLY, ...wellAt('negotiate', LOST) })).toEqual([]);
     expect(check({ ...YARD_EARLY, ...wellAt('negotiate', LOST.replace('lost', 'abandoned')) })).toEqual([]);
     expect(check({ ...YARD_EARLY, ...wellAt('negotiate', LOST.replace('lost', 'won')) })).toEqual([
-      bid('`bid.submittedOn` and `bid.result`'),
+      bid('`tender.submittedOn` and `tender.result`'),
     ]);
   });
 });
@@ -194,6 +204,62 @@ describe('stage/probability-misfit', () => {
 
   test('an opportunity that ended keeps its last probability', () => {
     expect(check({ ...YARD_EARLY, ...edited(WELL, 'probability: 50', 'probability: 0', [STEP, LOST]) })).toEqual([]);
+  });
+});
+
+describe('stage/probability-misfit against the funnel', () => {
+  /** A stage page that would take any probability. */
+  const ANY = edited(
+    'method/stages/propose.md',
+    'probability: { from: 20, to: 60 }',
+    'probability: { from: 0, to: 100 }',
+  );
+  const at = (probability: number) => ({ ...ANY, ...edited(WELL, 'probability: 50', `probability: ${probability}`) });
+
+  test('80 percent is still in the funnel', () => {
+    expect(check(at(80))).toEqual([]);
+  });
+
+  test('above it the best state begins, and with it negotiation', () => {
+    expect(check(at(81))).toEqual([
+      `${WELL}:7:14 warning stage/probability-misfit: A probability of \`81\`% is above the 80% of the best state, but the opportunity is in \`propose\`, before \`negotiate\`.`,
+    ]);
+    expect(compileBook(at(81)).diagnostics[0]?.message['zh-CN']).toBe(
+      '概率 `81`% 高于最佳状态的界限 80%，而商机在 `propose` 阶段，还没有进入 `negotiate`。',
+    );
+  });
+
+  test('in negotiation it is right', () => {
+    expect(check(wellAt('negotiate', BID, ['probability: 80', 'probability: 95']))).toEqual([]);
+  });
+});
+
+describe('stage/funnel-not-earned', () => {
+  const NONE = ['shortlisted: true\nscheduleClear: true\n', ''] as const;
+  const says = (probability: number, lacks: string) =>
+    `${WELL}:7:14 warning stage/funnel-not-earned: A probability of \`${probability}\`% is within the funnel (20–80%), but ${lacks} not set.`;
+
+  test('within the funnel both conditions are asked for', () => {
+    expect(check(edited(WELL, ...NONE))).toEqual([says(50, '`shortlisted` and `scheduleClear` are')]);
+    expect(check(edited(WELL, 'shortlisted: true\n', ''))).toEqual([says(50, '`shortlisted` is')]);
+    expect(check(edited(WELL, 'scheduleClear: true', 'scheduleClear: false'))).toEqual([
+      says(50, '`scheduleClear` is'),
+    ]);
+    expect(compileBook(edited(WELL, ...NONE)).diagnostics[0]?.message['zh-CN']).toBe(
+      '概率 `50`% 在漏斗之内（20–80%），但没有写 `shortlisted`、`scheduleClear`。',
+    );
+  });
+
+  const qualify = (probability: number) =>
+    edited(WELL, ...NONE, ['stage: propose', 'stage: qualify'], ['probability: 50', `probability: ${probability}`]);
+
+  test('both bounds belong to the funnel, whatever the stage', () => {
+    expect(check(qualify(20))).toEqual([says(20, '`shortlisted` and `scheduleClear` are')]);
+    expect(check(qualify(19))).toEqual([]);
+  });
+
+  test('what has ended keeps what it had', () => {
+    expect(check({ ...YARD_EARLY, ...edited(WELL, ...NONE, [STEP, LOST]) })).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tierByWindow } from '#core/measures/tier-lens.ts';
 import { check, compileBook, edited, type Files } from '../core/book.ts';
+import { ASSESSMENT, bought, developed, DEVELOPMENT } from '../core/developed.ts';
+import { TIER_B } from '../core/rewrite.ts';
 
 const ACCOUNT = 'accounts/acme/account.md';
 const WELL = 'accounts/acme/opportunities/well.md';
@@ -19,6 +21,7 @@ const FITTING: Readonly<Record<'A' | 'B' | 'C' | 'D', readonly Edit[]>> = {
     ['fact: selection-started', 'fact: urgency-not-felt'],
     ['resolve: high', 'resolve: low'],
     ['selection: true', 'selection: false'],
+    ['budget: 200000\n', ''],
   ],
   D: [
     ['fact: selection-started', 'fact: denies-need'],
@@ -26,6 +29,7 @@ const FITTING: Readonly<Record<'A' | 'B' | 'C' | 'D', readonly Edit[]>> = {
     ['resolve: high', 'resolve: low'],
     ['feasibility: true', 'feasibility: false'],
     ['selection: true', 'selection: false'],
+    ['budget: 200000\n', ''],
   ],
 };
 
@@ -119,7 +123,7 @@ describe('tier/window-mismatch', () => {
       ['probability: 50', 'probability: 100'],
       [
         'procurementStep: criteria\n',
-        'bid:\n  submittedOn: 2026-09-01\n  result: Chosen\ncontract:\n  approvedOn: 2026-09-20\n  signedOn: 2026-09-25\n',
+        'tender:\n  submittedOn: 2026-09-01\n  result: Chosen\ncontract:\n  approvedOn: 2026-09-20\n  signedOn: 2026-09-25\n',
       ],
     );
     expect(check(delivered)).toEqual([says('A', 11, 'B')]);
@@ -197,5 +201,122 @@ describe('tier/override-without-need', () => {
     expect(check(edited(ACCOUNT, ...override('2026-10-31')))).toEqual([
       'accounts/acme/account.md:13:3 info tier/override-without-need: The declared tier `A` is that of its window; the override is not needed.',
     ]);
+  });
+});
+
+/** What one rule says, in English with its place and in Chinese. */
+const told = (name: string, files: Files) => ({
+  en: check(files).filter((line) => line.includes(` ${name}: `)),
+  'zh-CN': compileBook(files)
+    .diagnostics.filter((diagnostic) => diagnostic.name === name)
+    .map(({ message }) => message['zh-CN']),
+});
+
+const NOTHING = { en: [], 'zh-CN': [] };
+
+const quadrant = (success: number, attractiveness: number) => ({
+  [ASSESSMENT]: `---\nassessedOn: 2026-09-30\nquadrant:\n  success: ${success}\n  attractiveness: ${attractiveness}\n---\n`,
+});
+
+describe('tier/quadrant-mismatch', () => {
+  test('a quadrant of another tier is a note', () => {
+    expect(told('tier/quadrant-mismatch', quadrant(49, 50))).toEqual({
+      en: [
+        `${ASSESSMENT}:3:1 info tier/quadrant-mismatch: A low chance of success and high attractiveness are the quadrant of tier C, but \`A\` is declared.`,
+      ],
+      'zh-CN': ['成功率低、吸引力高是 C 级的象限，而声明的是 `A` 级。'],
+    });
+  });
+
+  test('the quadrant of the declared tier, and none at all, are fine', () => {
+    expect(check(quadrant(50, 50))).toEqual([]);
+    expect(check({ [ASSESSMENT]: '---\nassessedOn: 2026-09-30\n---\n' })).toEqual([]);
+  });
+
+  test('a tier that differs from its window is told of only once', () => {
+    const late = { ...declared('A', '2028-01-31'), ...quadrant(49, 50) };
+    expect(check(late)).toEqual([says('A', 15, 'C')]);
+  });
+});
+
+describe('tier/grading-mismatch', () => {
+  const hard = { ...developed(), ...bought(['difficulty: 2', 'difficulty: 3']) };
+
+  test('a grade of another tier is a note', () => {
+    expect(told('tier/grading-mismatch', hard)).toEqual({
+      en: [
+        `${DEVELOPMENT}:13:1 info tier/grading-mismatch: High value and high difficulty are tier B, but \`A\` is declared.`,
+      ],
+      'zh-CN': ['价值高、成交难度高属于 B 级，而声明的是 `A` 级。'],
+    });
+  });
+
+  test('the grade of the declared tier is fine, and an account without the facts is not judged', () => {
+    expect(told('tier/grading-mismatch', developed())).toEqual(NOTHING);
+    expect(told('tier/grading-mismatch', { ...hard, [DEVELOPMENT]: null })).toEqual(NOTHING);
+  });
+
+  test('a tier that differs from its window is told of only once', () => {
+    const late = { ...hard, [YARD]: null, ...edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2028-01-31') };
+    expect(told('tier/grading-mismatch', late)).toEqual(NOTHING);
+  });
+});
+
+const DISCOUNT = 'discounts:\n  - what: A tenth off the first year\n    on: 2026-10-12\n    approver: bob\n';
+const TWO = `${DISCOUNT}  - what: Free training\n    on: 2026-10-20\n    approver: bob\n`;
+
+/** A tier’s account with one more block before its team. */
+const withBlock = (files: Files, block: string): Files => ({
+  ...files,
+  ...(files[ACCOUNT] === undefined
+    ? edited(ACCOUNT, 'team:\n', `${block}team:\n`)
+    : { [ACCOUNT]: String(files[ACCOUNT]).replace('team:\n', `${block}team:\n`) }),
+});
+
+describe('tier/discount-promised', () => {
+  test('a discount in a tier that advises against it is a warning, the others are beside it', () => {
+    const files = withBlock(TIER_B, TWO);
+    expect(told('tier/discount-promised', files)).toEqual({
+      en: [
+        `${ACCOUNT}:23:11 warning tier/discount-promised: A discount is promised to a tier \`B\` account: \`A tenth off the first year\`.`,
+      ],
+      'zh-CN': ['`B` 级客户承诺了折扣：`A tenth off the first year`。'],
+    });
+    const found = compileBook(files).diagnostics.find(({ name }) => name === 'tier/discount-promised');
+    expect(found?.related?.map(({ message }) => message.en)).toEqual(['another discount']);
+    expect(found?.why).toBe('method/tiers/b.md');
+  });
+
+  test('a tier whose page allows discounts may have one', () => {
+    expect(told('tier/discount-promised', withBlock({}, DISCOUNT))).toEqual(NOTHING);
+  });
+});
+
+describe('tier/account-spending', () => {
+  const unpaid = declared('D', undefined);
+  const d = withBlock(unpaid, 'budget: 5000\n');
+  const costs = { ...unpaid, ...edited(WELL, 'expectedClose: 2027-03-15\n', 'costs:\n  keyAccount: 5000\n') };
+
+  test('a budget in a tier without account spending is a warning', () => {
+    expect(told('tier/account-spending', d)).toEqual({
+      en: [
+        `${ACCOUNT}:21:9 warning tier/account-spending: Tier \`D\` has no spending on a single account, and some is planned here.`,
+      ],
+      'zh-CN': ['`D` 级不做单一客户的专项投入，而这里计划了一笔。'],
+    });
+    expect(told('tier/account-spending', unpaid)).toEqual(NOTHING);
+  });
+
+  test('so is the key-account cost of an opportunity that has not ended', () => {
+    expect(told('tier/account-spending', costs).en).toEqual([
+      `${WELL}:9:15 warning tier/account-spending: Tier \`D\` has no spending on a single account, and some is planned here.`,
+    ]);
+    const marketing = { ...costs, [WELL]: String(costs[WELL]).replace('keyAccount', 'marketing') };
+    expect(told('tier/account-spending', marketing)).toEqual(NOTHING);
+  });
+
+  test('a tier whose page allows it may spend, and one in question is told of only once', () => {
+    expect(told('tier/account-spending', {})).toEqual(NOTHING);
+    expect(check(withBlock(declared('D', '2027-03-15'), 'budget: 5000\n'))).toEqual([says('D', 4, 'A')]);
   });
 });

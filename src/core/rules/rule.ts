@@ -1,3 +1,4 @@
+import type { ConceptId } from '#schemas/concepts/index.ts';
 import type { Text } from '#schemas/field.ts';
 import type { Day } from '../calendar/day.ts';
 import type { RuleName, Severity } from '../diagnostics/diagnostic.ts';
@@ -34,19 +35,34 @@ export interface RuleContext {
   readonly asOf: Day;
 }
 
-/**
- * One rule of the method, checked for each account. It is pure and never throws. Its name is kept forever;
+/** What is known of every rule. Its name is kept forever;
  * `about`, `wrong` and `right` are what the site and the command line say of it.
  */
-export interface Rule {
+interface RuleFacts {
   readonly name: RuleName;
   readonly severity: Severity;
   readonly title: Text;
   /** What it asks for and why, in two or three sentences. */
   readonly about: Text;
+  /** The concepts of the method that it enforces. */
+  readonly method: readonly ConceptId[];
   /** The page of the method that it enforces, below the content folder. */
   readonly why?: string;
   readonly wrong: string;
   readonly right: string;
+}
+
+/** A rule that is checked for each account. */
+export interface AccountRule extends RuleFacts {
+  readonly of?: undefined;
   readonly check: (plan: AccountPlan, context: RuleContext) => Iterable<Finding>;
 }
+
+/** A rule that is checked once, over all accounts and the settings. */
+export interface BookRule extends RuleFacts {
+  readonly of: 'book';
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** One rule of the method. It is pure and never throws. */
+export type Rule = AccountRule | BookRule;

@@ -7,14 +7,20 @@ import type { Finding, Rule, RuleContext } from './rule.ts';
 /** Runs every rule that the settings leave on over the accounts that could be read as a whole. */
 export function runRules(context: RuleContext, skip: ReadonlySet<string>): readonly Diagnostic[] {
   const chosen = context.book.settings.data.severities;
+  const plans = [...context.book.accounts.values()].filter(({ id }) => !skip.has(id));
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     const setting = chosen[rule.name];
     if (setting === 'off') continue;
-    for (const plan of context.book.accounts.values()) {
-      if (skip.has(plan.id)) continue;
-      for (const finding of rule.check(plan, context)) found.push(toDiagnostic(rule, finding, setting));
+    const take = (findings: Iterable<Finding>) => {
+      for (const finding of findings) found.push(toDiagnostic(rule, finding, setting));
+    };
+    if (rule.of === 'book') {
+      // One about the whole book waits until every account can be read.
+      if (skip.size === 0) take(rule.check(context));
+      continue;
     }
+    for (const plan of plans) take(rule.check(plan, context));
   }
   return found;
 }

@@ -20,6 +20,11 @@ export function days(count: number): Text {
   return { 'zh-CN': `${count} 天`, en: count === 1 ? '1 day' : `${count} days` };
 }
 
+/** A share of 1 as a percentage with at most one decimal, without the sign. */
+export function percent(share: number): string {
+  return String(Math.round(share * 1000) / 10);
+}
+
 /** The method page of a tier, for `why`. */
 export function tierPath(tier: string): string {
   return `method/tiers/${tier.toLowerCase()}.md`;
@@ -28,4 +33,9 @@ export function tierPath(tier: string): string {
 /** The method page of a sales stage, for `why`. */
 export function stagePath(stage: string): string {
   return `method/stages/${stage}.md`;
+}
+
+/** The method page of a kind of review, for `why`. */
+export function reviewPath(kind: string): string {
+  return `method/reviews/${kind}.md`;
 }

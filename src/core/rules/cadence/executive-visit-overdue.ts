@@ -1,5 +1,5 @@
 import { executiveFreshness } from '../../measures/freshness.ts';
-import { tierPage } from '../../measures/tier-lens.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
 
@@ -7,6 +7,7 @@ import { tierPath } from '../wording.ts';
 export const executiveVisitOverdue: Rule = {
   name: 'cadence/executive-visit-overdue',
   severity: 'warning',
+  method: ['B10', 'B11', 'CAD-01'],
   title: { 'zh-CN': '高层互访逾期', en: 'An executive visit is overdue' },
   about: {
     'zh-CN':
@@ -19,7 +20,7 @@ export const executiveVisitOverdue: Rule = {
     const { tier, team } = plan.account.data;
     const seat = team.findIndex(({ role }) => role === 'executive-sponsor');
     // Where the tier asks for a sponsor, plan/executive-sponsor says that there is none.
-    if (seat < 0 && tierPage(book, tier.declared)?.requires.executiveSponsor) return;
+    if (seat < 0 && asksFor(plan, book, 'executive-sponsor')) return;
     const { on, days, every, overdue, last } = executiveFreshness(plan, book, asOf);
     if (!overdue) return;
     yield {

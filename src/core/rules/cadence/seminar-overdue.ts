@@ -6,6 +6,7 @@ import { tierPath } from '../wording.ts';
 export const seminarOverdue: Rule = {
   name: 'cadence/seminar-overdue',
   severity: 'info',
+  method: ['B10', 'B11', 'B12', 'CAD-01'],
   title: { 'zh-CN': '研讨会或交流逾期', en: 'A seminar or exchange is overdue' },
   about: {
     'zh-CN':

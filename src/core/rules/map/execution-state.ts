@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const executionState: Rule = {
   name: 'map/execution-state',
   severity: 'warning',
+  method: ['G6', 'G9'],
   title: { 'zh-CN': '进行中或计划中，却没有商机', en: 'Current or planned without an opportunity' },
   about: {
     'zh-CN':

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const executionTwice: Rule = {
   name: 'map/execution-twice',
   severity: 'warning',
+  method: ['G6'],
   title: { 'zh-CN': '执行地图有重复的行', en: 'A line of the execution map stands twice' },
   about: {
     'zh-CN': '同一需求、方案和商机写两行，状态迟早会不一致，读的人不知道信哪一行。合成一行，把说明写在一起。',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const halfConfirmed: Rule = {
   name: 'map/half-confirmed',
   severity: 'error',
+  method: ['G4', 'G8'],
   title: { 'zh-CN': '确认信息不完整', en: 'Half a confirmation' },
   about: {
     'zh-CN': '一处内容算不算经客户确认，要看由谁、在哪天确认，缺一项就无法复查。两项一起写，或者都不写，仍按假设对待。',

@@ -1,22 +1,25 @@
 import { isConfirmed } from '../../measures/confirmation.ts';
 import { mapNodes } from '../../measures/map-nodes.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 
-/** In tier A somebody at the customer has confirmed something on the map (method: G8, MAP-04). */
+/** Where the tier asks for it, somebody at the customer has confirmed something on the map (method: G8, MAP-04). */
 export const nothingConfirmed: Rule = {
   name: 'map/nothing-confirmed',
   severity: 'warning',
+  method: ['G8', 'MAP-04'],
   title: { 'zh-CN': '地图上没有一处经客户确认', en: 'Nothing on the map is confirmed' },
   about: {
     'zh-CN':
-      '执行地图的第一步是验证战略地图。没有客户方的人确认之前，地图上写的都是我们的假设。A 级客户至少有一处写明由谁、在哪天确认。',
-    en: 'The first step of the execution map is to validate the strategy map. Until somebody at the customer has confirmed it, all of it is our assumption. A tier-A account says at least once who confirmed and when.',
+      '执行地图的第一步是验证战略地图。没有客户方的人确认之前，地图上写的都是我们的假设。等级页要求确认时，至少有一处写明由谁、在哪天确认。',
+    en: 'The first step of the execution map is to validate the strategy map. Until somebody at the customer has confirmed it, all of it is our assumption. Where the tier’s page asks for it, the map says at least once who confirmed and when.',
   },
   wrong: 'goals:\n  steady-output:\n    text: Keep output steady\n    # nobody confirmed it',
   right: 'goals:\n  steady-output:\n    text: Keep output steady\n    confirmedBy: kim\n    confirmedOn: 2026-10-20',
-  check: function* ({ account, people, strategy }) {
+  check: function* (plan, { book }) {
+    const { people, strategy } = plan;
     // Without any person nobody can confirm; plan/missing-part says so.
-    if (!strategy || people.size === 0 || account.data.tier.declared !== 'A') return;
+    if (!strategy || people.size === 0 || !asksFor(plan, book, 'confirmed')) return;
     const nodes = mapNodes(strategy);
     // A half-written confirmation is told by map/half-confirmed.
     const open = nodes.every(

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const opportunityWithoutNeed: Rule = {
   name: 'map/opportunity-without-need',
   severity: 'warning',
+  method: ['G6', 'MAP-03'],
   title: { 'zh-CN': '商机没有对应的需求', en: 'An opportunity that meets no need' },
   about: {
     'zh-CN':

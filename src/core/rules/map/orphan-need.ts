@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const orphanNeed: Rule = {
   name: 'map/orphan-need',
   severity: 'error',
+  method: ['G5', 'MAP-02'],
   title: { 'zh-CN': '需求没有来源', en: 'A need without a source' },
   about: {
     'zh-CN':

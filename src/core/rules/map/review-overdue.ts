@@ -6,6 +6,7 @@ import { days } from '../wording.ts';
 export const reviewOverdue: Rule = {
   name: 'map/review-overdue',
   severity: 'warning',
+  method: ['G8', 'MAP-04'],
   title: { 'zh-CN': '地图很久没有复核', en: 'The maps were not reviewed for long' },
   about: {
     'zh-CN':

@@ -1,9 +1,13 @@
 import type { Rule } from '../rule.ts';
 
-/** Every strategy of the customer serves at least one of its goals (method: G4, MAP-01). */
+/**
+ * Every strategy of the customer serves at least one of its goals (method: G4, MAP-01). A cycle cannot be written:
+ * a node refers to the layers above it only. A name that stands twice is told by reference/duplicate-name.
+ */
 export const strategyWithoutGoal: Rule = {
   name: 'map/strategy-without-goal',
   severity: 'error',
+  method: ['G4', 'MAP-01'],
   title: { 'zh-CN': '战略没有服务的目标', en: 'A strategy serves no goal' },
   about: {
     'zh-CN':

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const tacticWithoutStrategy: Rule = {
   name: 'map/tactic-without-strategy',
   severity: 'error',
+  method: ['G4', 'MAP-01'],
   title: { 'zh-CN': '战术没有服务的战略', en: 'A tactic serves no strategy' },
   about: {
     'zh-CN':

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const accountManager: Rule = {
   name: 'plan/account-manager',
   severity: 'error',
+  method: ['P4', 'PLAN-02'],
   title: { 'zh-CN': '大客户经理不是恰好一人', en: 'Not exactly one account manager' },
   about: {
     'zh-CN': '每个大客户由一位大客户经理负责，其他角色向他汇总。没有人，计划就没有主人；有两个人，客户会听到两种说法。',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const actionCycle: Rule = {
   name: 'plan/action-cycle',
   severity: 'error',
+  method: ['P5'],
   title: { 'zh-CN': '行动互相等待', en: 'Actions wait for one another' },
   about: {
     'zh-CN': '`dependsOn` 说明一个行动要等哪些行动先完成。绕成一圈，就没有一个能开始。',

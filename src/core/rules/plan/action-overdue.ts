@@ -1,11 +1,12 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { daysLate } from '../../measures/action-health.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
 
-/** An action is done, dropped or moved before its due date has passed (method: P5, PLAN-08). */
+/** An action is done, dropped or postponed before its due date has passed (method: P5, PLAN-08). */
 export const actionOverdue: Rule = {
   name: 'plan/action-overdue',
   severity: 'warning',
+  method: ['P5', 'PLAN-08'],
   title: { 'zh-CN': '行动逾期', en: 'Action is overdue' },
   about: {
     'zh-CN':
@@ -17,9 +18,9 @@ export const actionOverdue: Rule = {
   check: function* ({ account, goals }, { book, asOf }) {
     if (!goals) return;
     const limit = book.settings.data.limits.overdueErrorDays;
-    for (const [name, { due, status, owner }] of Object.entries(goals.data.actions)) {
-      if ((status !== 'open' && status !== 'doing') || due >= asOf) continue;
-      const late = daysBetween(due, asOf);
+    for (const [name, action] of Object.entries(goals.data.actions)) {
+      const late = daysLate(action, asOf);
+      if (late === 0) continue;
       const grave = account.data.tier.declared === 'A' && late > limit;
       yield {
         at: { document: goals, path: ['actions', name, 'due'] },
@@ -29,8 +30,8 @@ export const actionOverdue: Rule = {
           en: `The action \`${name}\` is ${days(late).en} overdue${grave ? `, over the limit of ${days(limit).en} for tier A` : ''}.`,
         },
         help: {
-          'zh-CN': `请 \`${owner}\` 更新 \`status\`；要延期，就改 \`due\`，并在正文写明原因。`,
-          en: `Ask \`${owner}\` to update \`status\`, or set a new \`due\` and give the reason in the body.`,
+          'zh-CN': `请 \`${action.owner}\` 更新 \`status\`；要推迟，就写 \`postponed\`，或改 \`due\` 并在正文写明原因。`,
+          en: `Ask \`${action.owner}\` to update \`status\`, or put it off: \`postponed\`, or a new \`due\` with the reason in the body.`,
         },
       };
     }

@@ -1,4 +1,4 @@
-import { tierPage } from '../../measures/tier-lens.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
 
@@ -6,6 +6,7 @@ import { tierPath } from '../wording.ts';
 export const budget: Rule = {
   name: 'plan/budget',
   severity: 'error',
+  method: ['B10'],
   title: { 'zh-CN': '缺少大客户预算', en: 'No key-account budget' },
   about: {
     'zh-CN': '等级页要求大客户预算时，计划要写明金额。没有预算的重点投入只是一句话；写明了，才能看出钱花在哪些行动上。',
@@ -13,10 +14,11 @@ export const budget: Rule = {
   },
   wrong: 'tier:\n  declared: A',
   right: 'tier:\n  declared: A\nbudget: 600000',
-  check: function* ({ account }, { book }) {
+  check: function* (plan, { book }) {
+    const { account } = plan;
     const { declared } = account.data.tier;
     const amount = account.data.budget;
-    if (tierPage(book, declared)?.requires.budget !== true || (amount ?? 0) > 0) return;
+    if (!asksFor(plan, book, 'budget') || (amount ?? 0) > 0) return;
     yield {
       at: { document: account, path: amount === undefined ? ['tier', 'declared'] : ['budget'] },
       why: tierPath(declared),

@@ -1,28 +1,14 @@
 import type { Text } from '#schemas/field.ts';
 import type { Day } from '../../calendar/day.ts';
-import { documentsOf, writtenTexts } from '../../measures/written-texts.ts';
+import { pastDays } from '../../measures/past-days.ts';
+import { documentsOf } from '../../measures/written-texts.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
-
-/** The keys of an account's documents whose day records something that has happened. Plans have other keys. */
-const PAST_KEYS: ReadonlySet<string> = new Set([
-  'rationaleReviewed',
-  'reviewed',
-  'date',
-  'confirmedOn',
-  'collectedOn',
-  'stageSince',
-  'submittedOn',
-  'approvedOn',
-  'signedOn',
-  'acceptedOn',
-  'doneOn',
-  'on',
-]);
 
 /** What is recorded as having happened does not lie after the as-of day (method: REF-01). */
 export const dateInFuture: Rule = {
   name: 'plan/date-in-future',
   severity: 'error',
+  method: ['REF-01'],
   title: { 'zh-CN': '已发生的事却是未来日期', en: 'A past event with a future date' },
   about: {
     'zh-CN':
@@ -36,10 +22,9 @@ export const dateInFuture: Rule = {
       if (document.date !== undefined && document.date > asOf) {
         yield finding({ document, path: [] }, { 'zh-CN': '文件名', en: 'The file name' }, document.date, asOf);
       }
-      for (const { path, text } of writtenTexts(document.data)) {
+      for (const { path, day } of pastDays(document)) {
         const key = String(path.at(-1));
-        if (PAST_KEYS.has(key) && text > asOf)
-          yield finding({ document, path }, { 'zh-CN': `\`${key}\` `, en: `\`${key}\`` }, text, asOf);
+        if (day > asOf) yield finding({ document, path }, { 'zh-CN': `\`${key}\` `, en: `\`${key}\`` }, day, asOf);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { tierPage } from '../../measures/tier-lens.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
 
@@ -6,6 +6,7 @@ import { tierPath } from '../wording.ts';
 export const executiveSponsor: Rule = {
   name: 'plan/executive-sponsor',
   severity: 'error',
+  method: ['B10', 'PLAN-02'],
   title: { 'zh-CN': '缺少高层支持人', en: 'No executive sponsor' },
   about: {
     'zh-CN':
@@ -14,9 +15,10 @@ export const executiveSponsor: Rule = {
   },
   wrong: 'tier:\n  declared: A\nteam:\n  - member: li-lei\n    role: account-manager',
   right: 'team:\n  - member: li-lei\n    role: account-manager\n  - member: sun-rui\n    role: executive-sponsor',
-  check: function* ({ account }, { book }) {
+  check: function* (plan, { book }) {
+    const { account } = plan;
     const { declared } = account.data.tier;
-    if (tierPage(book, declared)?.requires.executiveSponsor !== true) return;
+    if (!asksFor(plan, book, 'executive-sponsor')) return;
     if (account.data.team.some(({ role }) => role === 'executive-sponsor')) return;
     yield {
       at: { document: account, path: ['team'] },

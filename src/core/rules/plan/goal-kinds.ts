@@ -7,6 +7,7 @@ import { listed } from '../wording.ts';
 export const goalKinds: Rule = {
   name: 'plan/goal-kinds',
   severity: 'error',
+  method: ['A8', 'PLAN-04'],
   title: { 'zh-CN': '目标只有一类', en: 'A kind of goal is missing' },
   about: {
     'zh-CN':

@@ -8,6 +8,7 @@ import { listed, tierPath } from '../wording.ts';
 export const missingPart: Rule = {
   name: 'plan/missing-part',
   severity: 'error',
+  method: ['P3', 'PLAN-01'],
   title: { 'zh-CN': '计划缺少必备部分', en: 'Required part is missing' },
   about: {
     'zh-CN':

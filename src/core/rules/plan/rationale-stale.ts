@@ -6,6 +6,7 @@ import { days } from '../wording.ts';
 export const rationaleStale: Rule = {
   name: 'plan/rationale-stale',
   severity: 'warning',
+  method: ['A16', 'PLAN-03'],
   title: { 'zh-CN': '客户定位久未复核', en: 'Rationale not reviewed for long' },
   about: {
     'zh-CN':

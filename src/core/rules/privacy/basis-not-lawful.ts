@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const basisNotLawful: Rule = {
   name: 'privacy/basis-not-lawful',
   severity: 'error',
+  method: ['ETH-10'],
   title: { 'zh-CN': '依据在当地不成立', en: 'Basis that the law does not know' },
   about: {
     'zh-CN': '《个人信息保护法》第十三条列出处理个人信息的依据，其中没有“合法利益”；它只在 GDPR 下、经过权衡后可用。',

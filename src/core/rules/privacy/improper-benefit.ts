@@ -3,28 +3,32 @@ import { searchWords } from '../../measures/word-search.ts';
 import type { Rule } from '../rule.ts';
 import { listed, words } from '../wording.ts';
 
+/** What is no benefit when it follows the word cash. */
+const BUSINESS_OF_CASH =
+  'balances?|cycles?|desks?|discounts?|equivalents?|flows?|forecasts?|machines?|management|on delivery|pooling|positions?|registers?|reserves?|withdrawals?';
+
 /**
- * Benefits for individuals and information that no bidder may have. Words that only contain a listed one, such as
- * 目标底线, 范围标准 or 拨打点检, are let through.
+ * Benefits for individuals. Words that only contain a listed one, such as 拨打点检, and cash that is a matter of
+ * business, such as cash flow or lead to cash, are let through.
  */
 const IMPROPER = new RegExp(
   [
     '回扣|好处费|返点给个人|红包|礼金|购物卡|打点(?!检)',
-    '(?<![目指坐图])标底|评委名单|(?<![范周外])围标|陪标|(?<!一)串标(?![签识记注])',
     '\\b(?:kickbacks?|gift cards?)\\b',
+    `(?<!\\bto[- ])\\bcash\\b(?![- ](?:${BUSINESS_OF_CASH})\\b)`,
   ].join('|'),
   'giu',
 );
 
-/** A plan holds no benefit for individuals and no confidential bid information (method: ETH-03, ETH-05). */
+/** A plan holds no benefit for individuals; secrets are told by privacy/unauthorised-information (method: ETH-03). */
 export const improperBenefit: Rule = {
   name: 'privacy/improper-benefit',
   severity: 'error',
-  title: { 'zh-CN': '不当利益或招标机密', en: 'Improper benefit or bid secret' },
+  method: ['ETH-03', 'E2'],
+  title: { 'zh-CN': '给个人的不当利益', en: 'Improper benefit for a person' },
   about: {
-    'zh-CN':
-      '给个人好处，或取得招标机密，给与收都可能违法，也会毁掉项目。计划里不写，更不做。教练只提供可以公开分享的指引。',
-    en: 'A benefit for an individual, or secret bid information, can be unlawful for giver and receiver and ruins the project. It is not planned here and not done. A coach gives only guidance that may be shared openly.',
+    'zh-CN': '给个人好处，给与收都可能违法，也会毁掉项目。计划里不写，更不做；款待和礼品只走登记，有上限、有批准。',
+    en: 'A benefit for an individual can be unlawful for giver and receiver and ruins the project. It is not planned here and not done; hospitality goes through the register, with ceilings and approvals.',
   },
   wrong: 'what: 给项目负责人准备购物卡',
   right: 'what: 请项目负责人参观样板客户，费用各自承担',

@@ -21,6 +21,7 @@ const PRIVATE = new RegExp(
 export const personalDetail: Rule = {
   name: 'privacy/personal-detail',
   severity: 'warning',
+  method: ['ETH-09'],
   title: { 'zh-CN': '私人信息', en: 'Private detail' },
   about: {
     'zh-CN':
@@ -29,8 +30,9 @@ export const personalDetail: Rule = {
   },
   wrong: 'concerns:\n  - 孩子今年高考',
   right: 'concerns:\n  - 停机窗口只有每年 9 月',
-  check: function* ({ people, touchpoints, relationships }) {
-    for (const document of [...people.values(), ...touchpoints, ...(relationships ? [relationships] : [])]) {
+  check: function* ({ people, touchpoints, relationships, hospitality }) {
+    const others = [relationships, hospitality].filter((document) => document !== undefined);
+    for (const document of [...people.values(), ...touchpoints, ...others]) {
       for (const found of searchWords(document, PRIVATE)) {
         const what = listed(found.words.map(phrase));
         yield {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const retentionOver: Rule = {
   name: 'privacy/retention-over',
   severity: 'error',
+  method: ['ETH-10'],
   title: { 'zh-CN': '个人资料超过保留期', en: 'Kept longer than agreed' },
   about: {
     'zh-CN':

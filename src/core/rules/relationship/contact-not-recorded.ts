@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const contactNotRecorded: Rule = {
   name: 'relationship/contact-not-recorded',
   severity: 'warning',
+  method: ['R3'],
   title: { 'zh-CN': '接触过，却没有记录', en: 'Contact without a record' },
   about: {
     'zh-CN':

@@ -8,6 +8,7 @@ import { days } from '../wording.ts';
 export const gapPlanOverdue: Rule = {
   name: 'relationship/gap-plan-overdue',
   severity: 'warning',
+  method: ['R5'],
   title: { 'zh-CN': '弥补差距的计划已过期', en: 'The plan for a gap is overdue' },
   about: {
     'zh-CN':

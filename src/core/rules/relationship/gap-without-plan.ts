@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const gapWithoutPlan: Rule = {
   name: 'relationship/gap-without-plan',
   severity: 'error',
+  method: ['R5', 'REL-04'],
   title: { 'zh-CN': '关系差距没有计划', en: 'A relationship gap without a plan' },
   about: {
     'zh-CN':

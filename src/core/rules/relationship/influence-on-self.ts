@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const influenceOnSelf: Rule = {
   name: 'relationship/influence-on-self',
   severity: 'error',
+  method: ['R1'],
   title: { 'zh-CN': '影响关系的两端是同一人', en: 'An influence line from a person to themselves' },
   about: {
     'zh-CN': '影响力地图画的是谁影响谁。两端是同一人的一条没有意义，多半是写错了名字。',

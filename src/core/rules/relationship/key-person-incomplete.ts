@@ -7,6 +7,7 @@ import { listed, words } from '../wording.ts';
 export const keyPersonIncomplete: Rule = {
   name: 'relationship/key-person-incomplete',
   severity: 'error',
+  method: ['R3', 'REL-03'],
   title: { 'zh-CN': '关键人物的描述不完整', en: 'A key person is described in part' },
   about: {
     'zh-CN':

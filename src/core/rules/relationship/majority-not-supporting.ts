@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const majorityNotSupporting: Rule = {
   name: 'relationship/majority-not-supporting',
   severity: 'warning',
+  method: ['E5', 'REL-07'],
   title: { 'zh-CN': '决策者支持，多数关键人物不支持', en: 'The decision maker supports us, most key people do not' },
   about: {
     'zh-CN':

@@ -1,6 +1,6 @@
 import { layer } from '#schemas/vocabulary.ts';
 import { layersMissing } from '../../measures/buying-roles.ts';
-import { tierPage } from '../../measures/tier-lens.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 import { listed, tierPath } from '../wording.ts';
 
@@ -8,6 +8,7 @@ import { listed, tierPath } from '../wording.ts';
 export const missingLayer: Rule = {
   name: 'relationship/missing-layer',
   severity: 'warning',
+  method: ['R10', 'REL-02'],
   title: { 'zh-CN': '四个层级不全', en: 'One of the four layers is missing' },
   about: {
     'zh-CN':
@@ -19,7 +20,7 @@ export const missingLayer: Rule = {
   check: function* (plan, { book }) {
     const tier = plan.account.data.tier.declared;
     // Without any person the whole part is missing, which plan/missing-part says.
-    if (plan.people.size === 0 || !tierPage(book, tier)?.requires.allRolesAndLayers) return;
+    if (plan.people.size === 0 || !asksFor(plan, book, 'layers')) return;
     const missing = layersMissing(plan);
     if (missing.length === 0) return;
     const layers = listed(

@@ -1,6 +1,6 @@
 import { buyingRole } from '#schemas/vocabulary.ts';
 import { rolesMissing } from '../../measures/buying-roles.ts';
-import { tierPage } from '../../measures/tier-lens.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 import { listed, tierPath } from '../wording.ts';
 
@@ -8,6 +8,7 @@ import { listed, tierPath } from '../wording.ts';
 export const missingRole: Rule = {
   name: 'relationship/missing-role',
   severity: 'warning',
+  method: ['R2', 'REL-01'],
   title: { 'zh-CN': '五种角色不全', en: 'One of the five roles is missing' },
   about: {
     'zh-CN':
@@ -19,7 +20,7 @@ export const missingRole: Rule = {
   check: function* (plan, { book }) {
     const tier = plan.account.data.tier.declared;
     // Without any person the whole part is missing, which plan/missing-part says.
-    if (plan.people.size === 0 || !tierPage(book, tier)?.requires.allRolesAndLayers) return;
+    if (plan.people.size === 0 || !asksFor(plan, book, 'roles')) return;
     const missing = rolesMissing(plan);
     if (missing.length === 0) return;
     const roles = listed(

@@ -1,27 +1,26 @@
 import { excerpt } from '../../diagnostics/collector.ts';
 import { gapLoads, peopleWithGap } from '../../measures/relationship-gap.ts';
 import type { Rule } from '../rule.ts';
-
-/** People with a gap from which the work can be shared out. */
-const PEOPLE = 4;
+import { percent } from '../wording.ts';
 
 /** The work on relationships is spread over the team (method: R4, R5, REL-05). */
 export const notSpread: Rule = {
   name: 'relationship/not-spread',
   severity: 'warning',
+  method: ['R4', 'R5', 'REL-05'],
   title: { 'zh-CN': '关系工作集中在一人身上', en: 'One of us carries most of the relationships' },
   about: {
     'zh-CN':
-      '关系差距按影响力加权后，由团队分担。一个人承担大半，既做不完，人一离开关系也就断了。上限见 `limits.ownerShare`。',
-    en: 'Relationship gaps, weighted by influence, are shared by the team. Whoever carries most of them cannot close them all, and the relationships leave with that person. The bound is `limits.ownerShare`.',
+      '关系差距按影响力加权后，由团队分担。一个人承担大半，既做不完，人一离开关系也就断了。从 `limits.spreadFrom` 人起检查，上限见 `limits.ownerShare`。',
+    en: 'Relationship gaps, weighted by influence, are shared by the team. Whoever carries most of them cannot close them all, and the relationships leave with that person. It holds from `limits.spreadFrom` people with a gap; the bound is `limits.ownerShare`.',
   },
   wrong: '# four people with gaps, each with\nrelationship:\n  owner: ann',
   right: '# two of the four with\nrelationship:\n  owner: eve',
   check: function* (plan, { book }) {
     const people = peopleWithGap(plan);
     const [heaviest] = gapLoads(plan);
-    const limit = book.settings.data.limits.ownerShare;
-    if (people.length < PEOPLE || !heaviest || heaviest.share <= limit) return;
+    const { ownerShare: limit, spreadFrom } = book.settings.data.limits;
+    if (people.length < spreadFrom || !heaviest || heaviest.share <= limit) return;
     const [first, ...others] = people.filter(({ data }) => data.relationship?.owner === heaviest.owner);
     if (!first) return;
     const owner = excerpt(book.team.get(heaviest.owner)?.data.name ?? heaviest.owner);
@@ -45,8 +44,3 @@ export const notSpread: Rule = {
     };
   },
 };
-
-/** A share as a percentage with at most one decimal. */
-function percent(share: number): string {
-  return String(Math.round(share * 1000) / 10);
-}

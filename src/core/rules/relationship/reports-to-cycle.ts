@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const reportsToCycle: Rule = {
   name: 'relationship/reports-to-cycle',
   severity: 'error',
+  method: ['R1', 'REL-08'],
   title: { 'zh-CN': '汇报关系成环', en: 'Reporting lines form a circle' },
   about: {
     'zh-CN': '影响力地图按汇报关系排出上下级。汇报关系绕回原处，就没有人在最上面，地图也画不出来。',

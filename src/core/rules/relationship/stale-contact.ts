@@ -8,6 +8,7 @@ import { tierPath } from '../wording.ts';
 export const staleContact: Rule = {
   name: 'relationship/stale-contact',
   severity: 'warning',
+  method: ['A15', 'B10', 'B11', 'B12', 'REL-09'],
   title: { 'zh-CN': '与关键人物太久没有接触', en: 'A key person was not contacted for long' },
   about: {
     'zh-CN':

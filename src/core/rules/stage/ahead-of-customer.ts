@@ -1,5 +1,5 @@
 import { procurementStep as steps } from '#schemas/vocabulary.ts';
-import { stagePage } from '../../measures/stage-pages.ts';
+import { alignment } from '../../measures/alignment.ts';
 import type { Rule } from '../rule.ts';
 import { stagePath } from '../wording.ts';
 
@@ -7,6 +7,7 @@ import { stagePath } from '../wording.ts';
 export const aheadOfCustomer: Rule = {
   name: 'stage/ahead-of-customer',
   severity: 'warning',
+  method: ['C5', 'STG-03'],
   title: { 'zh-CN': '我方阶段走在客户前面', en: 'Our stage runs ahead of the customer' },
   about: {
     'zh-CN': '销售要配合客户的采购步骤。我方阶段走在前面，说明着急的是我们：客户还没有准备好，报价和承诺都给早了。',
@@ -16,18 +17,16 @@ export const aheadOfCustomer: Rule = {
   right: 'stage: tender\nprocurementStep: tender-evaluate',
   check: function* (plan, { book }) {
     for (const opportunity of plan.opportunities.values()) {
-      const { stage, procurementStep, outcome } = opportunity.data;
-      const expected = stagePage(book, stage)?.procurement ?? [];
-      if (outcome || procurementStep === undefined || expected.length === 0) continue;
-      const first = Math.min(...expected.map((step) => steps.names.indexOf(step)));
-      const wanted = steps.names[first];
-      if (wanted === undefined || steps.names.indexOf(procurementStep) >= first) continue;
+      const aligned = alignment(opportunity, book);
+      if (opportunity.data.outcome || !aligned || aligned.gap <= 0) continue;
+      const { stage } = opportunity.data;
+      const { actual, expected } = aligned;
       yield {
         at: { document: opportunity, path: ['stage'] },
         why: stagePath(stage),
         message: {
-          'zh-CN': `我方在 \`${stage}\` 阶段，而客户还在“${steps.labels[procurementStep]['zh-CN']}”；这个阶段从客户的“${steps.labels[wanted]['zh-CN']}”开始。`,
-          en: `We are in \`${stage}\`, while the customer is still at “${steps.labels[procurementStep].en}”; the stage begins with their “${steps.labels[wanted].en}”.`,
+          'zh-CN': `我方在 \`${stage}\` 阶段，而客户还在“${steps.labels[actual]['zh-CN']}”；这个阶段从客户的“${steps.labels[expected]['zh-CN']}”开始。`,
+          en: `We are in \`${stage}\`, while the customer is still at “${steps.labels[actual].en}”; the stage begins with their “${steps.labels[expected].en}”.`,
         },
         help: {
           'zh-CN': '先帮客户走完当前步骤，把 `stage` 退回相应阶段；客户已往前走，就更新 `procurementStep`。',

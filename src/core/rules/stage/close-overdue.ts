@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const closeOverdue: Rule = {
   name: 'stage/close-overdue',
   severity: 'warning',
+  method: ['B5'],
   title: { 'zh-CN': '预计成交日已过', en: 'Expected close has passed' },
   about: {
     'zh-CN': '预计成交日决定客户的等级和预测。日期已过而商机未结，两者都不再可信：重新向客户问清时间，或写明结局。',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const endedWithoutReason: Rule = {
   name: 'stage/ended-without-reason',
   severity: 'error',
+  method: ['A17', 'F6', 'STG-06'],
   title: { 'zh-CN': '结局没有原因', en: 'Outcome without a reason' },
   about: {
     'zh-CN': '成交、丢单、放弃，都要写明原因，下一次才能做得更好。原因要具体，写事实，不评价人。',

@@ -8,6 +8,15 @@ import { listed } from '../wording.ts';
 export const gateNotMet: Rule = {
   name: 'stage/gate-not-met',
   severity: 'error',
+  method: [
+    'STG-01',
+    'STAGE-develop',
+    'STAGE-qualify',
+    'STAGE-propose',
+    'STAGE-tender',
+    'STAGE-negotiate',
+    'STAGE-deliver',
+  ],
   title: { 'zh-CN': '出口条件尚未满足', en: 'Exit gate is not met' },
   about: {
     'zh-CN':

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const noGoDecision: Rule = {
   name: 'stage/no-go-decision',
   severity: 'error',
+  method: ['O1', 'STG-02'],
   title: { 'zh-CN': '没有投入决定', en: 'No go decision' },
   about: {
     'zh-CN':

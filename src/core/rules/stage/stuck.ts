@@ -1,5 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
-import { stagePage } from '../../measures/stage-pages.ts';
+import { daysInStage, stagePage } from '../../measures/stage-pages.ts';
 import type { Rule } from '../rule.ts';
 import { days, stagePath } from '../wording.ts';
 
@@ -7,6 +6,7 @@ import { days, stagePath } from '../wording.ts';
 export const stuck: Rule = {
   name: 'stage/stuck',
   severity: 'warning',
+  method: ['STG-05'],
   title: { 'zh-CN': '商机停留过久', en: 'Opportunity is stuck' },
   about: {
     'zh-CN':
@@ -17,9 +17,9 @@ export const stuck: Rule = {
   right: 'stage: qualify\nstageSince: 2026-10-20',
   check: function* (plan, { book, asOf }) {
     for (const opportunity of plan.opportunities.values()) {
-      const { stage, stageSince, outcome } = opportunity.data;
+      const { stage, outcome } = opportunity.data;
       const limit = stagePage(book, stage)?.limitDays;
-      const stay = daysBetween(stageSince, asOf);
+      const stay = daysInStage(opportunity, asOf);
       if (outcome || limit === undefined || stay <= limit) continue;
       yield {
         at: { document: opportunity, path: ['stageSince'] },

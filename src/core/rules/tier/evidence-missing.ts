@@ -6,6 +6,7 @@ import { listed, tierPath, words } from '../wording.ts';
 export const evidenceMissing: Rule = {
   name: 'tier/evidence-missing',
   severity: 'error',
+  method: ['B1', 'B2', 'B3', 'B4', 'TIER-04'],
   title: { 'zh-CN': '等级没有依据', en: 'Tier without evidence' },
   about: {
     'zh-CN': '时间窗说多快，依据说为什么可信。每个等级页列出它接受的事实，至少写明一条，带来源和日期，别人才能复查。',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const overrideWithoutNeed: Rule = {
   name: 'tier/override-without-need',
   severity: 'info',
+  method: ['B5'],
   title: { 'zh-CN': '不再需要的例外批准', en: 'Override that is not needed' },
   about: {
     'zh-CN': '例外批准让等级暂时不按时间窗。两者已经一致，例外就没有用处；留着它，以后等级再偏离时不会有人提醒。',

@@ -6,6 +6,7 @@ import { tierPath } from '../wording.ts';
 export const urgencyMismatch: Rule = {
   name: 'tier/urgency-mismatch',
   severity: 'warning',
+  method: ['B6', 'TIER-02'],
   title: { 'zh-CN': '紧迫性与等级不符', en: 'Urgency does not fit the tier' },
   about: {
     'zh-CN':

@@ -1,10 +1,11 @@
 import { disagreesWithWindow, tierByWindow } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 
-/** The declared tier must be that of the time window, unless a dated override stands (method: B5, TIER-01). */
+/** The declared tier must be that of the time window, unless a dated override stands (method: B1–B5, TIER-01). */
 export const windowMismatch: Rule = {
   name: 'tier/window-mismatch',
   severity: 'error',
+  method: ['B1', 'B2', 'B3', 'B4', 'B5', 'TIER-01'],
   title: { 'zh-CN': '等级与时间窗不符', en: 'Tier does not match its window' },
   about: {
     'zh-CN':

@@ -5,6 +5,7 @@ import { listed, words } from '../wording.ts';
 export const noNextStep: Rule = {
   name: 'touchpoint/no-next-step',
   severity: 'error',
+  method: ['E7', 'R15', 'VIS-01'],
   title: { 'zh-CN': '接触没有下一步或客户承诺', en: 'Contact without next step or commitment' },
   about: {
     'zh-CN': '每次接触都让关系往前走一点：我们做什么、谁做、到哪天；客户答应做什么。两样都没有，这次接触就只留下印象。',
