@@ -68,6 +68,16 @@ async function run(argv: readonly string[]): Promise<number> {
       outcome = await serve(options);
     });
 
+  program
+    .command('schema')
+    .description('前置元数据的 JSON Schema · JSON Schema of the front matter')
+    .argument('[kind]', '文档类型；不写则列出全部 · document kind; without it, the list of them')
+    .option('--write <folder>', '每类一个文件 · one file for each kind')
+    .action(async (kind: string | undefined, options: import('./commands/schema.ts').SchemaOptions) => {
+      const { schema } = await import('./commands/schema.ts');
+      outcome = await schema(kind, options);
+    });
+
   try {
     await program.parseAsync(argv);
     return exitCode(outcome);

@@ -1,5 +1,6 @@
 import type { Lang } from '#schemas/field.ts';
 import { inLanguage, pageUrl, type SitePage } from '#core/address/url.ts';
+import { formWords } from '#core/text/form-words.ts';
 import { longDay } from '#core/text/format.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { Link } from '#core/views/context.ts';
@@ -27,7 +28,7 @@ export interface Chrome {
   readonly crumbs: readonly Link[];
   readonly asOf: string;
   readonly classification: string;
-  readonly footerLinks: readonly Link[];
+  readonly more: readonly { readonly label: string; readonly links: readonly Link[] }[];
   /** Errors that keep the newest plans from being published; 0 on a published site. */
   readonly blockedBy: number;
   readonly search?: SearchEntry;
@@ -44,7 +45,12 @@ export interface PageIdentity {
 }
 
 const NAV: readonly SitePage[] = ['home', 'accounts', 'tiers', 'stages', 'team', 'findings', 'search'];
-const FOOTER: readonly SitePage[] = ['solutions', 'industries', 'rules'];
+/** What the header has no room for, in three lists: the business, the method, and what explains the book itself. */
+const MORE = {
+  operate: ['portfolio', 'solutions', 'industries', 'competitors', 'partners', 'plays'],
+  method: ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews', 'glossary'],
+  about: ['reference', 'rules', 'findings', 'compliance'],
+} as const satisfies Record<string, readonly SitePage[]>;
 
 /** The frame of a page in one language. */
 export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
@@ -63,7 +69,10 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
     crumbs: page.crumbs ?? [],
     asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
     classification: settings.classification,
-    footerLinks: FOOTER.map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
+    more: (['operate', 'method', 'about'] as const).map((group) => ({
+      label: formWords(lang)[group],
+      links: MORE[group].map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
+    })),
     blockedBy: site.blockedBy,
     // Plans read the same in both languages, so their Chinese page stands for both in the index.
     ...(page.search && (lang === 'zh-CN' || page.search.kind === 'method') && { search: page.search }),

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** The folders whose pages can be found; plans read the same in English, so only the method is indexed twice. */
-const SEARCHED = '{accounts,team,solutions,industries,tiers,stages,en/tiers,en/stages}/**/*.html';
+const METHOD = ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews', 'glossary'];
+const PLANS = ['accounts', 'team', 'solutions', 'industries', 'competitors', 'partners', 'plays'];
+const SEARCHED = `{${[...PLANS, ...METHOD, ...METHOD.map((folder) => `en/${folder}`)].join(',')}}/**/*.html`;
 
 /**
  * Makes the search index of a built site. One index serves both languages: split by language, a search from an

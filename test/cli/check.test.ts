@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rewrite } from '../core/rewrite.ts';
 import { bookFolder, check, emptyFolder, keyfolio, PROGRAM, run } from './run.ts';
 
-const CLEAN = '0 errors, 0 warnings in 29 files, as of 2026-11-16.\n';
+const CLEAN = '0 errors, 0 warnings in 40 files, as of 2026-11-16.\n';
 const WARNING = rewrite('accounts/acme/strategy.md', ['reviewed: 2026-10-20', 'reviewed: 2026-03-02']);
 const ERROR = rewrite('accounts/acme/touchpoints/2026-10-20-review.md', ['nextStep:', 'nextStap:']);
 

@@ -35,7 +35,7 @@ warning  stage/stuck                       content/accounts/acme/opportunities/y
   help: See what the exit gate lacks and set the next step, or record the \`outcome\` with its reasons.
   why:  content/method/stages/develop.md
 
-1 error, 1 warning, 1 note in 29 files, as of 2026-11-16. Nothing is published until the errors are mended.
+1 error, 1 warning, 1 note in 40 files, as of 2026-11-16. Nothing is published until the errors are mended.
 `;
 
 const ZH = `\
@@ -58,7 +58,7 @@ const ZH = `\
   help: 看出口条件还缺什么，定下一步；不再推进，就在 \`outcome\` 写明结局和原因。
   why:  content/method/stages/develop.md
 
-29 个文件：1 个错误、1 个警告、1 个提示（截至 2026-11-16）。错误改好之前什么也不会发布。
+40 个文件：1 个错误、1 个警告、1 个提示（截至 2026-11-16）。错误改好之前什么也不会发布。
 `;
 
 type Words = readonly [message: string, help: string];
@@ -172,7 +172,7 @@ error  schema/unknown-key                content/accounts/acme/people/max.md:9:1
      | ^^^^^^
   help: Did you mean \`stance\`?
 
-1 error, 0 warnings in 29 files, as of 2026-11-16. Nothing is published until the errors are mended.
+1 error, 0 warnings in 40 files, as of 2026-11-16. Nothing is published until the errors are mended.
 The rules of the method were not run on \`acme\`: mend the errors there first.
 `;
     expect(await check(bookFolder(BROKEN))).toEqual({ status: 1, stdout, stderr: '' });

@@ -2,6 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { kinds, type Kind } from '#schemas/index.ts';
+import { urlOf } from '#core/address/url.ts';
+import { compile } from '#core/compile.ts';
+import { documentsOf } from '#core/views/reference/documents.ts';
+import { readContent } from '#host/content-folder.ts';
+import { CONTENT } from '../bench/given-files.ts';
 
 /** Every page of the built site: its address and its HTML. */
 const pages = new Map<string, string>();
@@ -26,7 +32,7 @@ describe('every page', () => {
     const ids = new Map([...pages].map(([address, html]) => [address, new Set(attributes(html, 'id'))]));
     for (const [address, html] of pages) {
       for (const href of attributes(html, 'href')) {
-        if (/^(?:https?:|mailto:)/.test(href) || /\.(?:css|svg|js)$/.test(href)) continue;
+        if (/^(?:https?:|mailto:)/.test(href) || /\.(?:css|svg|js|json)$/.test(href)) continue;
         const url = new URL(href, `http://site${address}`);
         const target = ids.get(url.pathname);
         if (!target || (url.hash !== '' && !target.has(decodeURIComponent(url.hash.slice(1)))))
@@ -67,6 +73,48 @@ describe('every page', () => {
       expect(ids.length, `${address}: ${ids.filter((id, at) => ids.indexOf(id) !== at).join(', ')}`).toBe(
         new Set(ids).size,
       );
+    }
+  });
+});
+
+describe('every document of the book', () => {
+  const { book } = compile(readContent(CONTENT), { today: '2026-11-16' });
+  if (!book) throw new Error('The demo book has no error.');
+  const documents = (Object.keys(kinds) as Kind[]).flatMap((kind) => documentsOf(book, kind));
+
+  it('has its page, or its place on one, in both languages', () => {
+    expect(documents.length).toBeGreaterThan(200);
+    const lost = documents.flatMap((document) =>
+      (['zh-CN', 'en'] as const).flatMap((lang) => {
+        const url = new URL(urlOf(lang, document), 'http://site/');
+        const html = pages.get(url.pathname);
+        const isThere = html !== undefined && (url.hash === '' || html.includes(`id="${url.hash.slice(1)}"`));
+        return isThere ? [] : [`${document.path} → ${url.pathname}${url.hash}`];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('keeps the register of hospitality to the compliance page', () => {
+    const given = documents.flatMap((document) =>
+      document.kind === 'hospitality' ? document.data.entries.map(({ what }) => what) : [],
+    );
+    expect(given.length).toBeGreaterThan(5);
+    const told = [...pages].flatMap(([address, html]) =>
+      /^(?:\/en)?\/compliance\//.test(address)
+        ? []
+        : given.filter((what) => html.includes(what)).map((what) => `${address}: ${what}`),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+describe('the reference', () => {
+  it('has a page and a JSON Schema for every kind of document', async () => {
+    for (const kind of Object.keys(kinds)) {
+      expect(pages.has(`/reference/${kind}/`), kind).toBe(true);
+      const schema = await readFile(join(inject('siteFolder'), 'schemas', `${kind}.schema.json`), 'utf8');
+      expect(JSON.parse(schema)).toMatchObject({ $schema: expect.any(String) });
     }
   });
 });

@@ -39,6 +39,7 @@ describe.each([
     { query: 'Zhou Qiming', first: '/accounts/bedrock-petroleum/people/zhou-qiming/' },
     { query: 'Marlowe', first: '/accounts/marlowe-rail/' },
     { query: '数据底座', first: '/solutions/data-foundation/' },
+    { query: '衡洛自控', first: '/competitors/hengluo-control/' },
   ])('finds $query first where it stands', async ({ query, first }) => {
     expect((await searchFor(query, from))[0]).toBe(`${prefix}${first}`);
   });
@@ -50,6 +51,10 @@ describe.each([
       expect(found).toContain(`${prefix}/accounts/bedrock-petroleum/people/zhou-qiming/`);
       expect(found).toContain(`${prefix}/accounts/yunling-bank/people/bai-huai/`);
     }
+  });
+
+  it('never leads to the compliance page', async () => {
+    expect(await searchFor('合规', from)).not.toContain(`${prefix}/compliance/`);
   });
 
   it('shows each page once, in the language of the reader', async () => {

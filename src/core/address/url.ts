@@ -1,27 +1,50 @@
 import type { Lang } from '#schemas/field.ts';
+import type { Kind } from '#schemas/index.ts';
 import type { Identity } from '../parse/kind-of.ts';
 
 /** The pages that belong to no document. */
 export type SitePage =
   | 'home'
+  | 'portfolio'
   | 'accounts'
   | 'tiers'
   | 'stages'
   | 'team'
   | 'solutions'
   | 'industries'
+  | 'competitors'
+  | 'partners'
+  | 'plays'
+  | 'glossary'
+  | 'phases'
+  | 'roles'
+  | 'tools'
+  | 'reviews'
+  | 'compliance'
+  | 'reference'
   | 'findings'
   | 'rules'
   | 'search';
 
 const PAGES: Readonly<Record<SitePage, string>> = {
   home: '/',
+  portfolio: '/portfolio/',
   accounts: '/accounts/',
   tiers: '/tiers/',
   stages: '/stages/',
   team: '/team/',
   solutions: '/solutions/',
   industries: '/industries/',
+  competitors: '/competitors/',
+  partners: '/partners/',
+  plays: '/plays/',
+  glossary: '/glossary/',
+  phases: '/phases/',
+  roles: '/roles/',
+  tools: '/tools/',
+  reviews: '/reviews/',
+  compliance: '/compliance/',
+  reference: '/reference/',
   findings: '/findings/',
   rules: '/rules/',
   search: '/search/',
@@ -30,6 +53,19 @@ const PAGES: Readonly<Record<SitePage, string>> = {
 /** The address of a page of the site, from its root: Chinese at `/`, English at `/en/`. */
 export function pageUrl(lang: Lang, page: SitePage, anchor?: string): string {
   return `${inLanguage(lang, PAGES[page])}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The pages of an account besides its plan. */
+export type PlanPage = 'forms' | 'indicators' | 'joint-plan' | 'reviews';
+
+/** The address of a page of an account besides its plan. */
+export function planUrl(lang: Lang, account: string, page: PlanPage, anchor?: string): string {
+  return `${inLanguage(lang, `/accounts/${account}/${page}/`)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The address of the reference of a document kind. */
+export function referenceUrl(lang: Lang, kind: Kind): string {
+  return inLanguage(lang, `${PAGES.reference}${kind}/`);
 }
 
 /** The address of a document's page, or of its section where several documents share a page. */
@@ -44,13 +80,20 @@ export function urlOf(
 }
 
 /** The id of a heading on the page that shows the document; the prefix keeps ids of several documents apart. */
-export function headingId(document: Pick<Identity, 'kind' | 'name' | 'date'>, anchor: string): string {
-  return `${document.kind}${document.kind === 'touchpoint' ? `-${touchpointId(document)}` : ''}--${anchor}`;
+export function headingId(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>, anchor: string): string {
+  return `${shownAs(document)}--${anchor}`;
 }
 
-/** The id of a touchpoint's entry on its account's page. */
-export function touchpointId({ date, name }: Pick<Identity, 'date' | 'name'>): string {
-  return `touchpoint-${date ?? ''}-${name}`;
+/** What tells a document from the others on its page: terms and registers share one page among them. */
+function shownAs(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>): string {
+  if (document.date !== undefined) return datedId(document);
+  if (document.kind === 'term') return `term-${document.name}`;
+  return document.kind === 'hospitality' ? `hospitality-${document.account ?? ''}` : document.kind;
+}
+
+/** The id of a touchpoint's or a review's entry on the page of its account. */
+export function datedId({ kind, date, name }: Pick<Identity, 'kind' | 'date' | 'name'>): string {
+  return `${kind}-${date ?? ''}-${name}`;
 }
 
 /** The same page in the other language. */
@@ -77,7 +120,7 @@ function placeOf(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>)
     case 'opportunity':
       return { path: `${account}opportunities/${document.name}/` };
     case 'touchpoint':
-      return { path: account, section: touchpointId(document) };
+      return { path: account, section: datedId(document) };
     case 'member':
       return { path: `/team/${document.name}/` };
     case 'solution':
@@ -88,6 +131,34 @@ function placeOf(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>)
       return { path: `/tiers/${document.name}/` };
     case 'stage':
       return { path: `/stages/${document.name}/` };
+    case 'assessment':
+      return { path: `${account}forms/`, section: 'assessment' };
+    case 'buying':
+      return { path: `${account}forms/`, section: 'buying' };
+    case 'development':
+      return { path: `${account}forms/`, section: 'development' };
+    case 'jointPlan':
+      return { path: `${account}joint-plan/` };
+    case 'review':
+      return { path: `${account}reviews/`, section: datedId(document) };
+    case 'hospitality':
+      return { path: '/compliance/', section: document.account ?? '' };
+    case 'competitor':
+      return { path: `/competitors/${document.name}/` };
+    case 'partner':
+      return { path: `/partners/${document.name}/` };
+    case 'play':
+      return { path: `/plays/${document.name}/` };
+    case 'term':
+      return { path: '/glossary/', section: document.name };
+    case 'phase':
+      return { path: `/phases/${document.name}/` };
+    case 'role':
+      return { path: `/roles/${document.name}/` };
+    case 'tool':
+      return { path: `/tools/${document.name}/` };
+    case 'reviewKind':
+      return { path: `/reviews/${document.name}/` };
     case 'settings':
       return { path: '/' };
     default:

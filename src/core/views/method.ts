@@ -1,4 +1,4 @@
-import { gate, planPart, procurementStep, resolve, stage, tier, tierEvidence } from '#schemas/vocabulary.ts';
+import { gate, planItem, planPart, procurementStep, resolve, stage, tier, tierEvidence } from '#schemas/vocabulary.ts';
 import { urlOf } from '../address/url.ts';
 import type { MethodPage } from '../link/book.ts';
 import { TIERS, type Tier } from '../measures/tier-lens.ts';
@@ -9,7 +9,10 @@ import { accountRows, lenses, type AccountRow, type LensView } from './account-r
 import type { Fact, Link, ViewContext } from './context.ts';
 import { amountIn } from './context.ts';
 import { opportunityRows, type OpportunityRow } from './opportunity-row.ts';
-import { proseHtml } from './prose.ts';
+import { methodWords, type MethodWordsView } from './method-words.ts';
+
+/** What every page of the method ends with. */
+type MethodExtras = Pick<MethodWordsView, 'ours' | 'concepts' | 'terms'>;
 
 /** What an index of tiers or stages says of one of them. */
 export interface MethodCard {
@@ -22,7 +25,7 @@ export interface MethodCard {
 }
 
 /** A tier's page: definition, criteria, cadence, the accounts in it and those whose lenses disagree. */
-export interface TierView {
+export interface TierView extends MethodExtras {
   readonly name: Tier;
   readonly title: string;
   readonly summary: string;
@@ -36,7 +39,7 @@ export interface TierView {
 }
 
 /** A stage's page: purpose, gate, the opportunities in it and how long they have been there. */
-export interface StageView {
+export interface StageView extends MethodExtras {
   readonly name: string;
   readonly order: number;
   readonly title: string;
@@ -58,7 +61,7 @@ export function tierCards(context: ViewContext): readonly MethodCard[] {
     return [
       {
         link: tierLink(context, name),
-        ...wordsOf(context, page),
+        ...titled(methodWords(context, page)),
         facts: tierFacts(context, page).slice(0, 3),
         count: inTier.length,
         valueText: amountIn(
@@ -81,8 +84,7 @@ export function tierView(context: ViewContext, name: Tier): TierView | undefined
   const yesNo = (values: readonly boolean[]) => values.map((value) => (value ? words.yes : words.no)).join(' / ');
   return {
     name,
-    ...wordsOf(context, page),
-    treatment: (lang === 'en' ? page.english?.data.treatment : undefined) ?? page.original.data.treatment ?? '',
+    ...methodWords(context, page),
     facts: tierFacts(context, page),
     urgency: [
       { label: fieldLabel(lang, 'account', 'urgency', 'objective'), value: yesNo([row.objective]) },
@@ -101,7 +103,6 @@ export function tierView(context: ViewContext, name: Tier): TierView | undefined
         const plan = book.accounts.get(account.id);
         return plan ? [{ account, lenses: lenses(context, plan) }] : [];
       }),
-    prose: proseHtml(lang === 'en' && page.english ? page.english : page.original, lang, 1),
     siblings: TIERS.map((other) => tierLink(context, other)),
   };
 }
@@ -113,7 +114,7 @@ export function stageCards(context: ViewContext): readonly MethodCard[] {
     const inStage = rows.filter(({ stageName }) => stageName === name);
     return {
       link: stageLink(context, name),
-      ...wordsOf(context, page),
+      ...titled(methodWords(context, page)),
       facts: stageFacts(context, page).slice(0, 2),
       count: inStage.length,
       valueText: amountIn(
@@ -132,22 +133,17 @@ export function stageView(context: ViewContext, name: string): StageView | undef
   return {
     name,
     order: page.original.data.order,
-    ...wordsOf(context, page),
+    ...methodWords(context, page),
     facts: stageFacts(context, page),
     gate: page.original.data.exit.map((item) => gate.labels[item][lang]),
     opportunities: opportunityRows(context)
       .filter((row) => row.stageName === name)
       .toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.daysInStage - a.daysInStage),
-    prose: proseHtml(lang === 'en' && page.english ? page.english : page.original, lang, 1),
     siblings: [...book.stages.keys()].map((other) => stageLink(context, other)),
   };
 }
 
-function wordsOf(
-  { lang }: ViewContext,
-  page: MethodPage<'tier'> | MethodPage<'stage'>,
-): { readonly title: string; readonly summary: string } {
-  const { title, summary } = lang === 'en' && page.english ? page.english.data : page.original.data;
+function titled({ title, summary }: MethodWordsView): Pick<MethodWordsView, 'title' | 'summary'> {
   return { title, summary };
 }
 
@@ -168,9 +164,7 @@ function tierFacts({ lang }: ViewContext, { original: { data } }: MethodPage<'ti
       : [`${fieldLabel(lang, 'tier', 'cadence', key)} ${words.everyDays(data.cadence[key])}`];
   const required = [
     ...data.requires.parts.map((part) => planPart.labels[part][lang]),
-    ...(data.requires.executiveSponsor ? [words.executiveSponsorRequired] : []),
-    ...(data.requires.budget ? [words.budgetRequired] : []),
-    ...(data.requires.allRolesAndLayers ? [words.rolesRequired] : []),
+    ...data.requires.items.map((name) => planItem.labels[name][lang]),
   ];
   return [
     { label: words.window, value: words.windowText(data.window.over, data.window.upTo) },

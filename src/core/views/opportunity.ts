@@ -1,3 +1,4 @@
+import type { DataOf } from '#schemas/index.ts';
 import type { Lang } from '#schemas/field.ts';
 import {
   answer,
@@ -31,6 +32,9 @@ import {
   type ViewContext,
 } from './context.ts';
 import { findingsIn, type FindingRow } from './findings.ts';
+import { formOf, hasOurs } from './form/form.ts';
+import type { Block } from './form/model.ts';
+import { opportunityIndicatorViews, type IndicatorView } from './indicators.ts';
 import { opportunityRow, type OpportunityRow } from './opportunity-row.ts';
 import { proseHtml } from './prose.ts';
 import { touchpointEntry, type TouchpointEntry } from './relations.ts';
@@ -62,12 +66,37 @@ export interface OpportunityView {
   };
   readonly traces: readonly (readonly string[])[];
   readonly people: readonly { readonly person: Link; readonly title: string; readonly roles: string }[];
-  readonly competitors: readonly string[];
+  /** The forms of opportunity analysis, in the method's order (method: 1.6). */
+  readonly forms: readonly Block[];
+  readonly hasOurs: boolean;
+  readonly indicators: readonly IndicatorView[];
   readonly outcome?: { readonly label: string; readonly on: string; readonly reasons: readonly string[] };
   readonly touchpoints: readonly TouchpointEntry[];
   readonly findings: readonly FindingRow[];
   readonly prose: string;
 }
+
+/** What the page does not say above: the forms that the method asks to be filled in. */
+const FORMS: readonly (keyof DataOf<'opportunity'>)[] = [
+  'strategyFit',
+  'shortlisted',
+  'scheduleClear',
+  'search',
+  'purchase',
+  'customerValue',
+  'description',
+  'concerns',
+  'offerings',
+  'appeals',
+  'competitors',
+  'externalResources',
+  'workPlan',
+  'costs',
+  'tender',
+  'contract',
+  'payments',
+  'acceptance',
+];
 
 /** Builds an opportunity's page. */
 export function opportunityView(
@@ -79,6 +108,8 @@ export function opportunityView(
   const { data } = opportunity;
   const row = opportunityRow(context, plan, opportunity);
   const here = stage.names.indexOf(data.stage);
+  const forms = formOf({ context, plan }, 'opportunity', data, FORMS);
+  const indicators = opportunityIndicatorViews(context, plan, opportunity);
   return {
     row,
     otherName: otherNameIn(lang, data) ?? '',
@@ -99,7 +130,9 @@ export function opportunityView(
     ...goNoGo(context, opportunity),
     traces: traces(plan, data.needs),
     people: people(context, plan, opportunity),
-    competitors: data.competitors,
+    forms,
+    hasOurs: hasOurs(forms) || indicators.some(({ ours }) => ours),
+    indicators,
     ...(data.outcome && { outcome: { label: row.outcome, on: data.outcome.on, reasons: data.outcome.reasons } }),
     touchpoints: plan.touchpoints
       .filter((touchpoint) => touchpoint.data.opportunity === opportunity.name)

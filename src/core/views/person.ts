@@ -6,6 +6,8 @@ import { otherNameIn } from '../text/names.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { accountLink, opportunityLink, personLink, type Fact, type Link, type ViewContext } from './context.ts';
 import { findingsIn, type FindingRow } from './findings.ts';
+import { formOf } from './form/form.ts';
+import type { Block } from './form/model.ts';
 import { proseHtml } from './prose.ts';
 import { gapRow, touchpointEntry, type GapRow, type TouchpointEntry } from './relations.ts';
 
@@ -29,6 +31,9 @@ export interface PersonView {
   }[];
   readonly opportunities: readonly Link[];
   readonly touchpoints: readonly TouchpointEntry[];
+  /** Position, authority and way of working, in business words. */
+  readonly profile: readonly Block[];
+  readonly coach: readonly Block[];
   readonly lawfulness: readonly Fact[];
   readonly findings: readonly FindingRow[];
   readonly prose: string;
@@ -72,6 +77,16 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
       .filter((touchpoint) => touchpoint.data.people.includes(name))
       .map((touchpoint) => touchpointEntry(context, plan, touchpoint))
       .toReversed(),
+    profile: formOf({ context, plan }, 'person', data, [
+      'unit',
+      'inRoleSince',
+      'authority',
+      'workingStyle',
+      'values',
+      'prefers',
+      'email',
+    ]),
+    coach: formOf({ context, plan }, 'person', data, ['coach']),
     lawfulness: lawfulness(context, person),
     findings: findingsIn(context, person.path),
     prose: proseHtml(person, lang, 1),

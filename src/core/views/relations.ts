@@ -11,7 +11,7 @@ import {
   visitOutcome,
   voiceBasis,
 } from '#schemas/vocabulary.ts';
-import { touchpointId } from '../address/url.ts';
+import { datedId } from '../address/url.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { forceBalance } from '../measures/force-balance.ts';
 import { personFreshness } from '../measures/freshness.ts';
@@ -185,7 +185,7 @@ export function touchpointEntry(
   const { data } = touchpoint;
   const next = data.nextStep;
   return {
-    id: touchpointId(touchpoint),
+    id: datedId(touchpoint),
     date: touchpoint.date ?? '',
     subject: data.subject,
     channel: channel.labels[data.channel][lang],

@@ -5,6 +5,7 @@ import { pageUrl, urlOf } from '#core/address/url.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { nameIn } from '#core/text/names.ts';
 import { accountView, type AccountView } from '#core/views/account.ts';
+import { planPages, type PlanPageLink } from '#core/views/plan-pages.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';
 import type { Site } from '../site.ts';
@@ -12,6 +13,7 @@ import type { Site } from '../site.ts';
 /** An account's page with its maps drawn. */
 export interface AccountPage {
   readonly chrome: Chrome;
+  readonly pages: readonly PlanPageLink[];
   readonly view: AccountView;
   readonly influence: readonly DrawnMap[];
   readonly strategy: readonly DrawnMap[];
@@ -42,6 +44,7 @@ export function accountPage(site: Site, lang: Lang, id: string): AccountPage {
         filters: accountFilters(site.book, plan),
       },
     }),
+    pages: planPages(context, plan, 'plan'),
     view: accountView(context, plan),
     influence: influenceMaps(site, plan, lang),
     strategy: maps.strategy,

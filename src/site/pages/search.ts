@@ -1,6 +1,7 @@
 import type { Lang } from '#schemas/field.ts';
 import { stage, tier } from '#schemas/vocabulary.ts';
 import { pageUrl } from '#core/address/url.ts';
+import { formWords } from '#core/text/form-words.ts';
 import { kindLabel } from '#core/text/labels.ts';
 import { nameIn } from '#core/text/names.ts';
 import { siteWords } from '#core/text/site-words.ts';
@@ -41,10 +42,14 @@ export function searchPage(
     account: words.account,
     person: words.people,
     opportunity: words.opportunities,
-    method: `${words.tiers} · ${words.stages}`,
+    plan: formWords(lang).forms,
+    method: formWords(lang).method,
     member: words.team,
     solution: kindLabel(lang, 'solution'),
     industry: words.industry,
+    competitor: words.competitors,
+    partner: words.partners,
+    play: words.plays,
   };
   return {
     chrome: chrome(site, lang, { path: pageUrl('zh-CN', 'search'), title: words.search, section: 'search' }),

@@ -1,0 +1,134 @@
+import type { DataOf, Kind } from '#schemas/index.ts';
+import { referenceUrl } from '../address/url.ts';
+import type { AccountPlan } from '../link/book.ts';
+import { formWords } from '../text/form-words.ts';
+import { kindLabel } from '../text/labels.ts';
+import { kindShape, type Shape } from '../validate/schema-shape.ts';
+import type { TypedDocument } from '../validate/validate.ts';
+import type { Fact, ViewContext } from './context.ts';
+import { findingsIn, type FindingRow } from './findings.ts';
+import { formOf, hasOurs } from './form/form.ts';
+import type { Block } from './form/model.ts';
+import { computedFacts } from './indicators.ts';
+import { proseHtml } from './prose.ts';
+
+/** The forms of one document. */
+export interface FormSection {
+  readonly id: string;
+  readonly label: string;
+  /** What is computed from it, which is what a reader decides by. */
+  readonly computed: readonly Fact[];
+  readonly findings: readonly FindingRow[];
+  readonly blocks: readonly Block[];
+  readonly prose: string;
+  readonly reference: string;
+}
+
+/** The page of an account's analyses: every form of the method that the plan's own page does not print. */
+export interface AccountFormsView {
+  readonly sections: readonly FormSection[];
+  readonly hasOurs: boolean;
+}
+
+/** Fields that say who the account is or stand on the plan's own page. */
+const ACCOUNT: readonly (keyof DataOf<'account'>)[] = [
+  'reclassifiedOn',
+  'disposition',
+  'left',
+  'benchmark',
+  'crm',
+  'characteristics',
+  'triggers',
+  'maintenance',
+  'materials',
+  'discounts',
+];
+const STRATEGY: readonly (keyof DataOf<'strategy'>)[] = ['steps', 'swot'];
+const GOALS: readonly (keyof DataOf<'goals'>)[] = ['preparations', 'growth', 'copies', 'campaigns'];
+const RELATIONSHIPS: readonly (keyof DataOf<'relationships'>)[] = ['feedback', 'satisfaction', 'unknown'];
+
+/** Builds the page of an account's analyses. */
+export function accountFormsView(context: ViewContext, plan: AccountPlan): AccountFormsView {
+  const words = formWords(context.lang);
+  const { assessment, buying, development, account, strategy, goals, relationships } = plan;
+  const sections = [
+    ...(assessment ? [whole(context, plan, assessment)] : []),
+    ...(buying ? [whole(context, plan, buying)] : []),
+    ...(development ? [whole(context, plan, development)] : []),
+    part(context, account, words.account, [
+      ...formOf({ context, plan }, 'account', account.data, ACCOUNT),
+      ...backgroundForms(context, plan),
+    ]),
+    ...(strategy
+      ? [part(context, strategy, words.strategy, formOf({ context, plan }, 'strategy', strategy.data, STRATEGY))]
+      : []),
+    ...(goals ? [part(context, goals, words.goals, formOf({ context, plan }, 'goals', goals.data, GOALS))] : []),
+    ...(relationships
+      ? [
+          part(
+            context,
+            relationships,
+            words.relationships,
+            formOf({ context, plan }, 'relationships', relationships.data, RELATIONSHIPS),
+          ),
+        ]
+      : []),
+  ].filter(({ blocks, prose }) => blocks.length > 0 || prose !== '');
+  return { sections, hasOurs: sections.some(({ blocks }) => hasOurs(blocks)) };
+}
+
+/** A document that stands on this page alone: all of it, with its words and what was found in it. */
+function whole(
+  context: ViewContext,
+  plan: AccountPlan,
+  document: TypedDocument<'assessment'> | TypedDocument<'buying'> | TypedDocument<'development'>,
+): FormSection {
+  const { lang } = context;
+  const scope = { context, plan };
+  const blocks =
+    document.kind === 'assessment'
+      ? formOf(scope, 'assessment', document.data)
+      : document.kind === 'buying'
+        ? formOf(scope, 'buying', document.data)
+        : formOf(scope, 'development', document.data);
+  return {
+    id: document.kind,
+    label: kindLabel(lang, document.kind),
+    computed: computedFacts(context, plan, conceptsOf(document.kind)),
+    findings: findingsIn(context, document.path),
+    blocks,
+    prose: proseHtml(document, lang, 3),
+    reference: referenceUrl(lang, document.kind),
+  };
+}
+
+/** The part of a document that the plan's own page leaves to this one. */
+function part(
+  { lang }: ViewContext,
+  { kind }: { readonly kind: Kind },
+  label: string,
+  blocks: readonly Block[],
+): FormSection {
+  return { id: kind, label, computed: [], findings: [], blocks, prose: '', reference: referenceUrl(lang, kind) };
+}
+
+/** The blocks of the background that the plan's page does not print. */
+function backgroundForms(context: ViewContext, plan: AccountPlan): readonly Block[] {
+  const { background } = plan.account.data;
+  const { applications, ownPosition, intent, innovation } = background;
+  const kept = { applications, ownPosition, intent, innovation, foci: [], incumbents: [] };
+  const [group] = formOf({ context, plan }, 'account', { ...plan.account.data, background: kept }, ['background']);
+  return group?.type === 'group' ? group.blocks : [];
+}
+
+/** The concepts that the fields of a kind record, however deep they stand. */
+export function conceptsOf(kind: Kind): ReadonlySet<string> {
+  const found = new Set<string>();
+  const walk = (shape: Shape): void => {
+    for (const concept of shape.meta.method ?? []) found.add(concept);
+    if (shape.type === 'object') for (const [, child] of shape.fields) walk(child);
+    else if (shape.type === 'list' || shape.type === 'record') walk(shape.item);
+  };
+  walk(kindShape(kind));
+  return found;
+}

@@ -1,0 +1,59 @@
+import { referenceUrl } from '../../address/url.ts';
+import type { AccountPlan } from '../../link/book.ts';
+import { nameIn, otherNameIn, type Named } from '../../text/names.ts';
+import type { AnyDocument } from '../../validate/validate.ts';
+import type { Link, ViewContext } from '../context.ts';
+import { hasOurs } from '../form/form.ts';
+import type { Block } from '../form/model.ts';
+import type { OpportunityRow } from '../opportunity-row.ts';
+import { proseHtml } from '../prose.ts';
+
+/** The kinds of shared documents that plans cite. */
+export type CitedKind = 'competitor' | 'partner' | 'play';
+
+/** A place in a plan that cites the document, with what is said there. */
+export interface Mention {
+  readonly account: Link;
+  readonly where: Link;
+  readonly notes: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** A page about a competitor, a partner or a play: where plans meet it first, then what is known of it. */
+export interface CitedView {
+  readonly title: string;
+  readonly otherName: string;
+  readonly lead: string;
+  readonly mentionsTitle: string;
+  /** What is said when no plan cites it. */
+  readonly nothing: string;
+  readonly mentions: readonly Mention[];
+  readonly opportunities: readonly OpportunityRow[];
+  readonly blocks: readonly Block[];
+  readonly hasOurs: boolean;
+  readonly prose: string;
+  readonly reference: string;
+}
+
+/** What the pages of all three kinds begin and end with. */
+export function frame(
+  { lang }: ViewContext,
+  document: AnyDocument & { readonly kind: CitedKind },
+  named: Named,
+  lead: string,
+  blocks: readonly Block[],
+): Pick<CitedView, 'title' | 'otherName' | 'lead' | 'prose' | 'reference' | 'blocks' | 'hasOurs'> {
+  return {
+    title: nameIn(lang, named),
+    otherName: otherNameIn(lang, named) ?? '',
+    lead,
+    blocks,
+    hasOurs: hasOurs(blocks),
+    prose: proseHtml(document, lang, 1),
+    reference: referenceUrl(lang, document.kind),
+  };
+}
+
+/** Every plan of the book. */
+export function plansOf({ book }: ViewContext): readonly AccountPlan[] {
+  return [...book.accounts.values()];
+}

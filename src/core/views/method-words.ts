@@ -1,0 +1,44 @@
+import { concepts, type ConceptId } from '#schemas/concepts/index.ts';
+import type { MethodKind, MethodPage } from '../link/book.ts';
+import { proseHtml } from './prose.ts';
+import type { Link, ViewContext } from './context.ts';
+import { termLink } from './glossary.ts';
+
+/** What every page of the method says besides what its kind adds. */
+export interface MethodWordsView {
+  readonly title: string;
+  readonly summary: string;
+  readonly treatment: string;
+  /** What the sources do not say and this book decided. */
+  readonly ours: readonly string[];
+  /** Names of the concepts that the page explains. */
+  readonly concepts: readonly string[];
+  readonly terms: readonly Link[];
+  readonly prose: string;
+}
+
+/** The words of a method page in the reader's language; its original where no translation is. */
+export function methodWords<K extends MethodKind>(context: ViewContext, page: MethodPage<K>): MethodWordsView {
+  const { lang } = context;
+  const original: Originals = page.original.data;
+  const words = lang === 'en' && page.english ? page.english.data : original;
+  return {
+    title: words.title,
+    summary: words.summary,
+    treatment: words.treatment ?? original.treatment ?? '',
+    ours: words.ours.length > 0 ? words.ours : original.ours,
+    concepts: original.concepts.map((id) => concepts[id].label[lang]),
+    terms: original.terms.map((name) => termLink(context, name)),
+    prose: proseHtml(lang === 'en' && page.english ? page.english : page.original, lang, 1),
+  };
+}
+
+/** The front matter that all kinds of method page share. */
+interface Originals {
+  readonly title: string;
+  readonly summary: string;
+  readonly treatment?: string | undefined;
+  readonly ours: readonly string[];
+  readonly concepts: readonly ConceptId[];
+  readonly terms: readonly string[];
+}

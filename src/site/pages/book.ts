@@ -1,0 +1,80 @@
+import type { Lang } from '#schemas/field.ts';
+import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import { complianceView, type ComplianceView } from '#core/views/compliance.ts';
+import type { DossierRow } from '#core/views/dossier.ts';
+import { glossaryView, type GlossaryView } from '#core/views/glossary.ts';
+import { bookIndicatorViews, type IndicatorView } from '#core/views/indicators.ts';
+import { citedRows, citedViews } from '#core/views/cited/rows.ts';
+import type { CitedKind, CitedView } from '#core/views/cited/cited.ts';
+import { chrome, type Chrome } from '../chrome.ts';
+import { namesOf, titlesOf } from '../search-entry.ts';
+import type { Site } from '../site.ts';
+
+const SECTIONS = { competitor: 'competitors', partner: 'partners', play: 'plays' } as const satisfies Record<
+  CitedKind,
+  SitePage
+>;
+
+/** The page of a competitor, a partner or a play. */
+export function citedPage(
+  site: Site,
+  lang: Lang,
+  kind: CitedKind,
+  name: string,
+): { readonly chrome: Chrome; readonly view: CitedView } {
+  const view = citedViews[kind](site.context(lang), name);
+  const section = SECTIONS[kind];
+  const document = site.book[section].get(name);
+  if (!view || !document) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
+  return {
+    view,
+    chrome: chrome(site, lang, {
+      path: urlOf('zh-CN', document),
+      title: view.title,
+      section,
+      crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
+      search: { kind, titles: titlesOf(document.data), keywords: namesOf(document.data), filters: {} },
+    }),
+  };
+}
+
+/** The index of competitors, partners or plays. */
+export function citedIndexPage(
+  site: Site,
+  lang: Lang,
+  kind: CitedKind,
+): { readonly chrome: Chrome; readonly rows: readonly DossierRow[] } {
+  return { chrome: frame(site, lang, SECTIONS[kind]), rows: citedRows(site.context(lang), kind) };
+}
+
+/** The glossary. Its definitions differ by language, so that each language's page is found. */
+export function glossaryPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly view: GlossaryView } {
+  const [zh, en] = [siteWords('zh-CN').glossary, siteWords('en').glossary];
+  return {
+    view: glossaryView(site.context(lang)),
+    chrome: chrome(site, lang, {
+      path: pageUrl('zh-CN', 'glossary'),
+      title: siteWords(lang).glossary,
+      section: 'glossary',
+      search: { kind: 'method', titles: { 'zh-CN': zh, en }, keywords: [zh, en], filters: {} },
+    }),
+  };
+}
+
+/** The compliance page: what stands there, search never finds. */
+export function compliancePage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly view: ComplianceView } {
+  return { chrome: frame(site, lang, 'compliance'), view: complianceView(site.context(lang)) };
+}
+
+/** The values that are computed over all accounts. */
+export function portfolioPage(
+  site: Site,
+  lang: Lang,
+): { readonly chrome: Chrome; readonly indicators: readonly IndicatorView[] } {
+  return { chrome: frame(site, lang, 'portfolio'), indicators: bookIndicatorViews(site.context(lang)) };
+}
+
+function frame(site: Site, lang: Lang, section: SitePage): Chrome {
+  return chrome(site, lang, { path: pageUrl('zh-CN', section), title: siteWords(lang)[section], section });
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '#schemas/field.ts';
+import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { formWords } from '#core/text/form-words.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import { pagesOf, type MethodIndexRow, type MethodPageView, type PlainMethodKind } from '#core/views/method-page.ts';
+import { methodIndex, methodPageView } from '#core/views/method-pages.ts';
+import { methodWords } from '#core/views/method-words.ts';
+import { chrome, type Chrome } from '../chrome.ts';
+import type { Site } from '../site.ts';
+
+const SECTIONS = {
+  phase: 'phases',
+  role: 'roles',
+  tool: 'tools',
+  reviewKind: 'reviews',
+} as const satisfies Record<PlainMethodKind, SitePage>;
+
+/** The page of a phase, a role, a tool or a kind of review. */
+export function methodPage(
+  site: Site,
+  lang: Lang,
+  kind: PlainMethodKind,
+  name: string,
+): { readonly chrome: Chrome; readonly view: MethodPageView } {
+  const view = methodPageView(site.context(lang), kind, name);
+  const page = pagesOf(site.context(lang), kind).get(name);
+  if (!view || !page) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
+  const section = SECTIONS[kind];
+  const titles = {
+    'zh-CN': methodWords(site.context('zh-CN'), page).title,
+    en: methodWords(site.context('en'), page).title,
+  };
+  return {
+    view,
+    chrome: chrome(site, lang, {
+      path: urlOf('zh-CN', { kind, name }),
+      title: view.title,
+      section,
+      crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
+      search: { kind: 'method', titles, keywords: [...new Set(Object.values(titles))], filters: {} },
+    }),
+  };
+}
+
+/** The index of phases, roles, tools or kinds of review. */
+export function methodIndexPage(
+  site: Site,
+  lang: Lang,
+  kind: PlainMethodKind,
+): { readonly chrome: Chrome; readonly rows: readonly MethodIndexRow[]; readonly counted: string } {
+  const section = SECTIONS[kind];
+  const words = siteWords(lang);
+  const counted = {
+    phase: words.accounts,
+    role: words.people,
+    tool: formWords(lang).recordedIn,
+    reviewKind: words.accounts,
+  };
+  return {
+    chrome: chrome(site, lang, { path: pageUrl('zh-CN', section), title: words[section], section }),
+    rows: methodIndex(site.context(lang), kind),
+    counted: counted[kind],
+  };
+}

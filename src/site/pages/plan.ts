@@ -1,0 +1,97 @@
+import type { Lang } from '#schemas/field.ts';
+import { planUrl, type PlanPage } from '#core/address/url.ts';
+import type { AccountPlan } from '#core/link/book.ts';
+import { formWords } from '#core/text/form-words.ts';
+import { nameIn } from '#core/text/names.ts';
+import { siteWords } from '#core/text/site-words.ts';
+import { pageUrl } from '#core/address/url.ts';
+import { accountFormsView, type AccountFormsView } from '#core/views/account-forms.ts';
+import { accountLink } from '#core/views/context.ts';
+import {
+  accountIndicatorViews,
+  opportunityGroups,
+  type IndicatorGroup,
+  type IndicatorView,
+} from '#core/views/indicators.ts';
+import { jointPlanView, type JointPlanView } from '#core/views/joint-plan.ts';
+import { planPages, type PlanPageLink } from '#core/views/plan-pages.ts';
+import { reviewsView, type ReviewsView } from '#core/views/reviews.ts';
+import { chrome, type Chrome } from '../chrome.ts';
+import { accountFilters } from '../search-entry.ts';
+import type { Site } from '../site.ts';
+
+/** What the pages of an account besides its plan have in common. */
+interface PlanFrame {
+  readonly chrome: Chrome;
+  readonly name: string;
+  readonly pages: readonly PlanPageLink[];
+}
+
+/** The page of an account's analyses. */
+export function formsPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: AccountFormsView } {
+  const plan = planOf(site, id);
+  return { ...frame(site, lang, plan, 'forms'), view: accountFormsView(site.context(lang), plan) };
+}
+
+/** The page of everything that is computed of an account and its opportunities. */
+export function indicatorsPage(
+  site: Site,
+  lang: Lang,
+  id: string,
+): PlanFrame & { readonly indicators: readonly IndicatorView[]; readonly opportunities: readonly IndicatorGroup[] } {
+  const plan = planOf(site, id);
+  const context = site.context(lang);
+  return {
+    ...frame(site, lang, plan, 'indicators'),
+    indicators: accountIndicatorViews(context, plan),
+    opportunities: opportunityGroups(context, plan),
+  };
+}
+
+/** The page of a joint plan. */
+export function jointPlanPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: JointPlanView } {
+  const plan = planOf(site, id);
+  if (!plan.jointPlan) throw new Error(`No joint plan of ${id}: routes come from the same book.`);
+  return {
+    ...frame(site, lang, plan, 'joint-plan'),
+    view: jointPlanView(site.context(lang), plan, plan.jointPlan),
+  };
+}
+
+/** The page of an account's reviews. */
+export function reviewsPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: ReviewsView } {
+  const plan = planOf(site, id);
+  return { ...frame(site, lang, plan, 'reviews'), view: reviewsView(site.context(lang), plan) };
+}
+
+function planOf(site: Site, id: string): AccountPlan {
+  const plan = site.book.accounts.get(id);
+  if (!plan) throw new Error(`No account ${id}: routes come from the same book.`);
+  return plan;
+}
+
+const TITLES = { forms: 'forms', indicators: 'indicators', 'joint-plan': 'jointPlan', reviews: 'reviews' } as const;
+
+function frame(site: Site, lang: Lang, plan: AccountPlan, page: PlanPage): PlanFrame {
+  const context = site.context(lang);
+  const titleIn = (language: Lang) => `${formWords(language)[TITLES[page]]} · ${nameIn(language, plan.account.data)}`;
+  return {
+    name: formWords(lang)[TITLES[page]],
+    pages: planPages(context, plan, page),
+    chrome: chrome(site, lang, {
+      path: planUrl('zh-CN', plan.id, page),
+      title: titleIn(lang),
+      section: 'accounts',
+      crumbs: [{ label: siteWords(lang).accounts, href: pageUrl(lang, 'accounts') }, accountLink(context, plan)],
+      // What is computed says nothing that its sources do not: search finds those.
+      ...(page !== 'indicators' && {
+        search: {
+          kind: 'plan',
+          titles: { 'zh-CN': titleIn('zh-CN'), en: titleIn('en') },
+          keywords: [],
+          filters: accountFilters(site.book, plan),
+        },
+      }),
+    }),
+  };
+}
