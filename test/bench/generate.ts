@@ -1,4 +1,5 @@
 import { accountDocument } from './book/account.ts';
+import { assessmentDocument, buyingDocument, reviewDocument } from './book/forms.ts';
 import { goalsDocument } from './book/goals.ts';
 import { opportunityDocument } from './book/opportunities.ts';
 import { personDocument } from './book/people.ts';
@@ -39,6 +40,17 @@ function accountFiles(sketch: Sketch): ReadonlyMap<string, string> {
     ['goals.md', goalsDocument(sketch)],
     ...sketch.people.map((person) => [`people/${person.file}.md`, personDocument(person, sketch)] as const),
     ...sketch.opportunities.map((id, at) => [`opportunities/${id}.md`, opportunityDocument(id, at, sketch)] as const),
+    ...(sketch.tier === 'A' ? formDocuments(sketch) : []),
     ...[...touchpointDocuments(sketch)].map(([name, text]) => [`touchpoints/${name}.md`, text] as const),
   ]);
+}
+
+/** What tier A asks for besides: what the account is worth, how it buys, and a review. */
+function formDocuments(sketch: Sketch): readonly (readonly [path: string, text: string])[] {
+  const [name, review] = reviewDocument(sketch);
+  return [
+    ['assessment.md', assessmentDocument(sketch)],
+    ['buying.md', buyingDocument(sketch)],
+    [`reviews/${name}.md`, review],
+  ];
 }

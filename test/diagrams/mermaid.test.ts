@@ -29,7 +29,7 @@ describe('Mermaid source', () => {
         }
       }
     }
-    expect(maps).toBe(54);
+    expect(maps).toBe(72);
   });
 
   it('keeps hostile names as text', async () => {

@@ -36,6 +36,9 @@ export function accountDocument(sketch: Sketch): string {
     urgency,
     rationale: `年收入约 ${random.whole(3, 60)} 亿元，${industry.asset}数量多，一处做成的应用其他${industry.site}可以直接采用。`,
     rationaleReviewed: dayAfter(asOf, -random.whole(10, random.chance(10) ? 420 : 340)),
+    ...(tier === 'B' && {
+      materials: [{ title: '案例与服务说明', audience: '信息部', updatedOn: dayAfter(asOf, -random.whole(5, 100)) }],
+    }),
     ...(isClose && { budget: random.whole(10, 90) * 10_000 }),
     revenue: [2023, 2024, 2025].map((year) => ({ year, amount: random.whole(5, 900) * 10_000 })),
     team: [
@@ -54,6 +57,11 @@ export function accountDocument(sketch: Sketch): string {
       customers: {
         text: '下游以长期合同为主，交付数据的及时与准确影响结算。',
         source: '2025 年度报告管理层讨论',
+        date: dayAfter(asOf, -random.whole(60, 300)),
+      },
+      competitors: {
+        text: '同业已先一步集中管控，成本对标压力逐年加大。',
+        source: '行业协会统计公报',
         date: dayAfter(asOf, -random.whole(60, 300)),
       },
       foci: [

@@ -8,7 +8,7 @@ type Action = NonNullable<Front<'goals'>['actions']>[string];
 
 /** Four goals, two of each kind, and six actions; one in twelve is a little late. */
 export function goalsDocument(sketch: Sketch): string {
-  const { random, asOf, people, seats, seeksUser } = sketch;
+  const { random, asOf, tier, people, seats, seeksUser } = sketch;
   const goal = (kind: 'revenue' | 'relationship', text: string, metric: string) => ({
     kind,
     text,
@@ -26,6 +26,7 @@ export function goalsDocument(sketch: Sketch): string {
     status: random.pick(['open', 'doing']),
     ...(random.chance(40) && { budget: random.whole(1, 12) * 10_000 }),
     people: random.some(people, random.whole(1, 2)).map(({ file }) => file),
+    ...(tier === 'A' && { cites: ['trial-data'] }),
     ...more,
   });
   const doneOn = dayAfter(asOf, -random.whole(15, 90));

@@ -47,6 +47,8 @@ export function opportunityDocument(id: string, at: number, sketch: Sketch): str
   const stage: Stage = at === 0 ? random.pick(REACHED[tier]) : 'develop';
   const [least, most, stay, procurementStep] = FITS[stage];
   const rank = stages.names.indexOf(stage);
+  const probability = random.whole(least, most);
+  const needs = NEED_IDS.slice(at * 2, at * 2 + 2);
   const stageSince = dayAfter(asOf, -random.whole(3, stay));
   const front: Opportunity = {
     name: `${industry.site}${NAMES[id] ?? '项目'}`,
@@ -55,19 +57,25 @@ export function opportunityDocument(id: string, at: number, sketch: Sketch): str
     stage,
     stageSince,
     value: random.whole(8, 160) * 100_000,
-    probability: random.whole(least, most),
+    probability,
     expectedClose: dayAfter(asOf, at === 0 ? random.whole(soonest, latest) : latest + random.whole(10, 300)),
     owner: seats.manager,
+    strategyFit: '属于年度重点行业，用我方主推方案',
     source: random.pick(['existing-customer', 'referral', 'inbound-request']),
-    needs: NEED_IDS.slice(at * 2, at * 2 + 2),
+    needs,
     solutions: [random.pick(['smart-operations', 'data-foundation', 'safety-sentinel'])],
     elements: elementsOf(sketch),
     ...(rank > stages.names.indexOf('qualify') && { goNoGo: goDecision(sketch, stageSince) }),
     procurementStep,
+    shortlisted: probability >= 20,
+    scheduleClear: probability >= 20,
+    offerings: needs.map((need) => ({ offering: '按标准接口交付', need, fit: '试点已验证', limits: '不含旧设备改造' })),
     roles: people.slice(0, 3).flatMap(({ file, roles }) => roles.slice(0, 1).map((role) => ({ person: file, role }))),
-    competitors: random.some(['衡洛自控', '砚桥软件', '塬上数科', '穹川仪表'], random.whole(1, 2)).slice(),
+    competitors: random
+      .some(['hengluo-control', 'yanqiao-software', 'yuanshang-digital', 'qiongchuan-instruments'], random.whole(1, 2))
+      .map((competitor) => ({ competitor })),
     ...(rank > stages.names.indexOf('tender') && {
-      bid: { submittedOn: dayAfter(stageSince, -20), result: '综合得分第一' },
+      tender: { submittedOn: dayAfter(stageSince, -20), result: '综合得分第一' },
     }),
     nextStep: { what: '与使用部门核对范围和停机窗口', owner: seats.presales, due: dayAfter(asOf, random.whole(3, 40)) },
   };
@@ -84,7 +92,7 @@ export function opportunityDocument(id: string, at: number, sketch: Sketch): str
 /** All six elements: known, or with a day and a way to learn them. */
 function elementsOf({ random, asOf }: Sketch): NonNullable<Opportunity['elements']> {
   const element = (known: string, how: string) =>
-    random.chance(65) ? { known } : { learnBy: dayAfter(asOf, random.whole(5, 90)), how };
+    random.chance(85) ? { known } : { learnBy: dayAfter(asOf, random.whole(5, 90)), how };
   return {
     need: element(`${random.whole(20, 900)} 台设备提前 3 天以上预警`, '请使用部门核对需求清单'),
     schedule: element('年度计划下达后三个月内签约', '向信息部了解年度计划节奏'),

@@ -101,6 +101,7 @@ export function personDocument(person: Person, sketch: Sketch): string {
     influence: person.influence,
     stance: person.stance,
     preference: person.stance > 0 ? 'us' : person.stance < 0 ? 'competitor' : 'neutral',
+    ...(person.stance < 0 && { prefers: 'hengluo-control' }),
     contact: random.pick(['brief', 'multiple', 'in-depth']),
     coverage: [...person.coverage],
     concerns: random

@@ -1,4 +1,4 @@
-import { documentOf } from './front-matter.ts';
+import { documentOf, type Front } from './front-matter.ts';
 import { personName, titleCase, type Spelt } from './names.ts';
 import { paragraphs } from './prose.ts';
 import type { Random } from './random.ts';
@@ -57,7 +57,15 @@ export interface Team {
   readonly delivery: readonly string[];
 }
 
-/** Team, solutions and industries: the documents that every account refers to. */
+/** Competitors that opportunities name. */
+const COMPETITORS = [
+  ['hengluo-control', '衡洛自控'],
+  ['yanqiao-software', '砚桥软件'],
+  ['yuanshang-digital', '塬上数科'],
+  ['qiongchuan-instruments', '穹川仪表'],
+] as const;
+
+/** Team, solutions, competitors and industries: the documents that every account refers to. */
 export function sharedFiles(random: Random): { readonly files: ReadonlyMap<string, string>; readonly team: Team } {
   const files = new Map<string, string>();
   const members = memberNames(random);
@@ -94,6 +102,21 @@ export function sharedFiles(random: Random): { readonly files: ReadonlyMap<strin
     };
     files.set(`industries/${id}.md`, documentOf('industry', front, paragraphs(random)));
   }
+  for (const [id, name] of COMPETITORS) {
+    files.set(
+      `competitors/${id}.md`,
+      documentOf('competitor', { name, brandOrImplementer: 'both' }, paragraphs(random)),
+    );
+  }
+  const play: Front<'play'> = {
+    name: '先做透一处，再推到其余',
+    owner: team.managers[0] ?? '',
+    lesson: '一处做成并由使用部门签认之后，其余单位直接采用同一套口径。',
+    preconditions: ['使用部门愿意签认结果'],
+    steps: ['选一处', '定口径', '签认', '推广'],
+    results: [{ text: '四处在一年内采用', source: '交付月报', date: '2025-12-31' }],
+  };
+  files.set('plays/one-site-first.md', documentOf('play', play, paragraphs(random)));
   return { files, team };
 }
 

@@ -47,6 +47,16 @@ const MEETS = [
   'field-mobility',
 ] as const;
 
+/** Where we stand at a customer, as tier A asks for it. */
+const SWOT: NonNullable<Front<'strategy'>['swot']> = {
+  subject: 'us-at-account',
+  strengths: { 'trial-data': { text: '试点数据由使用部门签认' } },
+  weaknesses: { 'few-contacts': { text: '采购部只见过一次' } },
+  opportunities: { 'budget-year': { text: '年度投资计划留有余额' } },
+  threats: { 'incumbent-screen': { text: '现有供应商以画面习惯留人' } },
+  moves: [{ from: ['trial-data', 'few-contacts'], strategy: '请使用部门向采购部介绍试点结果。' }],
+};
+
 /** Needs that a plan's opportunities are about. */
 export const NEED_IDS = NEEDS.map(([id]) => id);
 
@@ -57,7 +67,7 @@ function nameAt(words: readonly (readonly [string, Words])[], at: number): strin
 
 /** Strategy map (3 goals, 4 strategies, 6 tactics, 6 needs) and execution map. */
 export function strategyDocument(sketch: Sketch): string {
-  const { random, asOf } = sketch;
+  const { random, asOf, people } = sketch;
   const named = <T>(words: readonly (readonly [string, Words])[], more: (at: number) => T) =>
     Object.fromEntries(words.map(([id, text], at) => [id, { ...nodeOf(sketch, text, at), ...more(at) }]));
   const front: Front<'strategy'> = {
@@ -69,6 +79,12 @@ export function strategyDocument(sketch: Sketch): string {
     tactics: named(TACTICS, (at) => ({ serves: [nameAt(STRATEGIES, CARRIES[at] ?? 0)] })),
     needs: named(NEEDS, (at) => ({ from: [nameAt(TACTICS, at)] })),
     execution: NEED_IDS.map((need, at) => executionLine(need, at, sketch)),
+    steps: {
+      validated: people.slice(0, 1).map(({ file }) => ({ person: file, on: dayAfter(asOf, -random.whole(5, 90)) })),
+      relations: people.slice(0, 1).map(({ file }) => file),
+      cases: ['one-site-first'],
+    },
+    ...(sketch.tier === 'A' && { swot: SWOT }),
   };
   return documentOf(
     'strategy',
