@@ -41,6 +41,9 @@ const material = z.strictObject({
   title: field(line(), '资料', 'Material'),
   audience: field(line(), '读者', 'Audience'),
   updatedOn: field(pastDay(), '更新日期', 'Updated on'),
+  file: field(line().optional(), '文件', 'File', {
+    hint: { 'zh-CN': '存放位置或编号，供同事取用', en: 'Where colleagues find it: a place or a number' },
+  }),
 });
 
 /** A price that we promised; the method asks to avoid it for tier B (method: B11). */

@@ -49,13 +49,21 @@ const customerProject = z.strictObject({
   amount: field(money().optional(), '金额', 'Amount'),
 });
 
+/** What the customer spent on such purchases in one year, with whomever (method: G13). */
+const pastPurchase = z.strictObject({
+  year: field(whole(1990, 2199), '年份', 'Year'),
+  amount: field(money(), '金额', 'Amount'),
+});
+
 /** How the customer uses what we sell, and what it will buy (method: G13). */
 const applications = z.strictObject({
   industryTrend: field(paragraph(), '行业应用水平与趋势', 'Level and trend in the industry'),
   level: field(paragraph(), '客户应用水平', 'Level at the customer'),
+  features: field(line().optional(), '应用特点', 'Features of its applications'),
   problems: field(list(line()).default([]), '存在问题', 'Problems'),
   purchaseMode: field(line(), '采购方式', 'Way of purchase'),
   projects: field(list(customerProject).default([]), '今年的项目', 'Projects of the year'),
+  purchases: field(list(pastPurchase).default([]), '历年采购', 'Purchases of past years'),
   forecast: field(line().optional(), '按历史的采购预测', 'Purchase forecast from history'),
   ...provenance,
 });

@@ -20,6 +20,7 @@ export const industry = z.strictObject({
   level: field(line().optional(), '采购层级', 'Buying level'),
   centralisation: field(centralisation.schema.optional(), '集中程度', 'Centralisation'),
   trigger: field(line().optional(), '采购触发', 'What triggers a purchase'),
+  period: field(line().optional(), '资料年代', 'Age of the material'),
   historical: field(z.boolean().default(false), '历史资料', 'Historical', {
     hint: {
       'zh-CN': '采购规律来自较早的资料，使用前核实',

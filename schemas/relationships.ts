@@ -41,6 +41,7 @@ const strategicRelation = z.strictObject({
   partner: field(ref('partner').optional(), '伙伴档案', 'Partner’s dossier'),
   relationToCustomer: field(line(), '与客户的关系', 'Relation to the customer'),
   help: field(relationHelp.schema, '支持类型', 'Kind of help'),
+  cooperation: field(line().optional(), '主要合作内容', 'Cooperation'),
   valueToCustomer: field(line(), '对客户的价值', 'Value to the customer'),
   valueToUs: field(line(), '对我方的价值', 'Value to us'),
   current: field(line(), '目前关系', 'Relation today'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { day, list, paragraph, provenance, ref } from './primitives.ts';
+import { day, line, list, paragraph, pastDay, provenance, ref } from './primitives.ts';
 import { resolve, tier, tierEvidence } from './vocabulary.ts';
 
 /** A tier that differs from its window stands only with a reason, an approver and an end (method: B5). */
@@ -14,6 +14,10 @@ const override = z.strictObject({
 const evidence = z.strictObject({
   fact: field(tierEvidence.schema, '事实', 'Fact'),
   note: field(paragraph().optional(), '说明', 'Note'),
+  vendor: field(line().optional(), '签约的供应商', 'Vendor that signed', {
+    hint: { 'zh-CN': '刚与他方签约时写明是哪一家', en: 'With whom, where the customer just signed with someone else' },
+  }),
+  signedOn: field(pastDay().optional(), '签约日期', 'Signed on'),
   until: field(day().optional(), '预计到何时', 'Expected until', {
     hint: {
       'zh-CN': '等待的事项何时完成，或与他方的合同何时到期',

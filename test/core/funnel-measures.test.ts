@@ -173,6 +173,18 @@ describe('won and lost', () => {
   });
 });
 
+test('the shape of the funnel stands beside that of each owner and each region', () => {
+  const book = bookOf();
+  const reading = bookIndicators.find(({ name }) => name === 'funnel-shape')?.read(book, { book, asOf: AS_OF });
+  expect(reading?.inputs.slice(-2)).toEqual(
+    ['Ann', 'North'].map((name) => ({
+      label: { 'zh-CN': name, en: name },
+      value: { 'zh-CN': '不重方法', en: 'No method' },
+      unit: 'word',
+    })),
+  );
+});
+
 test('the indicators of the funnel are read off the base book', () => {
   const book = bookOf();
   const names = new Set([

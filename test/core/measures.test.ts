@@ -272,6 +272,28 @@ describe('white space', () => {
     expect(whiteSpace(acme(edited(STRATEGY, 'state: current', 'state: planned')).plan)).toEqual([]);
   });
 
+  test('a line without an opportunity leaves the need open, and so does one that was lost', () => {
+    const open = (changes: Files) => whiteSpace(acme(changes).plan).map(({ name }) => name);
+    expect(open(edited(STRATEGY, '    opportunity: well\n', ''))).toEqual(['pump-data']);
+    const ended = (result: string) =>
+      edited(
+        WELL,
+        'stage: propose',
+        `outcome: { result: ${result}, on: 2026-11-01, reasons: [Price] }\nstage: propose`,
+      );
+    expect(['lost', 'abandoned', 'won'].map((result) => open(ended(result)))).toEqual([
+      ['pump-data'],
+      ['pump-data'],
+      [],
+    ]);
+  });
+
+  test('a need without a line is met by an opportunity that lists it', () => {
+    const alarms = edited(STRATEGY, 'execution:', `${needBlock('alarms')}execution:`);
+    const listed = edited(WELL, 'needs: [pump-data]', 'needs: [pump-data, alarms]');
+    expect(whiteSpace(acme({ ...alarms, ...listed }).plan)).toEqual([]);
+  });
+
   test('without a map there is none to show', () => {
     expect(whiteSpace(acme({ [STRATEGY]: null }).plan)).toEqual([]);
   });
@@ -391,6 +413,7 @@ describe('completeness', () => {
       'relations/key-people',
       'relations/roles',
       'relations/layers',
+      'relations/spread',
       'relations/voices',
       'goals/relationship-goal',
     ]);

@@ -7,7 +7,7 @@ import { layerDepths } from '#core/measures/coverage.ts';
 import { accountFreshness } from '#core/measures/freshness.ts';
 import { contactIndicators } from '#core/measures/indicators/contact.ts';
 import { relationshipIndicators } from '#core/measures/indicators/relationship.ts';
-import { voiceIndicators } from '#core/measures/indicators/voice.ts';
+import { bookVoiceIndicators, voiceIndicators } from '#core/measures/indicators/voice.ts';
 import { connectedPeople, coverageLoads } from '#core/measures/key-people.ts';
 import { nextContacts } from '#core/measures/next-contact.ts';
 import { satisfactionTrend } from '#core/measures/satisfaction.ts';
@@ -179,14 +179,24 @@ describe('forces and gaps', () => {
 describe('voices', () => {
   test('the pulse is the mean of twelve months with the newest day', () => {
     const { plan } = acme(edited(RELATIONSHIPS, 'date: 2026-10-20', 'date: 2025-11-15'));
-    expect(voicePulse(plan, AS_OF)).toEqual({ mean: 0.5, count: 2, newest: '2026-11-05' });
-    expect(voicePulse(plan, '2025-11-14')).toBeUndefined();
+    expect(voicePulse([plan], AS_OF)).toEqual({ mean: 0.5, count: 2, newest: '2026-11-05' });
+    expect(voicePulse([plan], '2025-11-14')).toBeUndefined();
     expect(reading('voice-pulse', edited(RELATIONSHIPS, 'date: 2026-10-20', 'date: 2025-11-15'))).toEqual([
       0.5,
       'Voices = 2',
       'Newest = 2026-11-05',
       'Max = -1',
       'Nia = 2',
+    ]);
+  });
+
+  test('the voices of all accounts stand beside the mean of each', () => {
+    const { book } = acme();
+    const found = bookVoiceIndicators[0]?.read(book, { book, asOf: AS_OF });
+    expect([found?.value, ...(found?.inputs ?? []).map(({ label, value }) => [label.en, value])]).toEqual([
+      2 / 3,
+      ['Voices', 3],
+      ['Acme', 2 / 3],
     ]);
   });
 

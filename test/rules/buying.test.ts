@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, compileBook, edited, type Files } from '../core/book.ts';
+import { developed } from '../core/developed.ts';
 
 const BUYING = 'accounts/acme/buying.md';
 
@@ -49,6 +50,12 @@ describe('buying/step-without-owner', () => {
       'accounts/acme/account.md:8:13 warning buying/step-without-owner: Tier `A` asks for the six procurement steps with their owners, but there is no `buying.md`.',
     ]);
     expect(chinese(ASKED)).toEqual(['`A` 级要求写明采购六步及负责人，但没有 `buying.md`。']);
+  });
+
+  test('where the development has passed the gate for its facts, the missing page is told there alone', () => {
+    expect(check({ ...developed(), ...ASKED, [BUYING]: null })).toEqual([
+      'accounts/acme/development.md:2:8 error phase/information-missing: The development is in the phase `close`, but 3 of seven groups of information are missing: procurement process, decision intelligence and operating information.',
+    ]);
   });
 
   test('a tier that does not ask hears nothing', () => {

@@ -32,6 +32,12 @@ describe('cadence/executive-visit-overdue', () => {
     ]);
   });
 
+  test('a letter of the sponsor is no visit', () => {
+    expect(check(edited(REVIEW, 'channel: visit', 'channel: message'))).toEqual([
+      'accounts/acme/account.md:25:13 warning cadence/executive-visit-overdue: No executive visit is recorded yet; tier A asks for one every 31 days.',
+    ]);
+  });
+
   test('tier A without a sponsor is told by the team alone', () => {
     expect(check(edited(ACCOUNT, SPONSOR, ''))).toEqual([
       'accounts/acme/account.md:22:1 error plan/executive-sponsor: The team of this tier `A` account has no executive sponsor.',
@@ -68,7 +74,7 @@ describe('cadence/seminar-overdue', () => {
 
   test('other contact does not, and none at all is told so', () => {
     expect(check(workshopBy('conference'))).toEqual([
-      'accounts/acme/account.md:8:13 info cadence/seminar-overdue: No seminar or exchange is recorded yet; tier A asks for one every 31 days.',
+      'accounts/acme/account.md:8:13 warning cadence/seminar-overdue: No seminar or exchange is recorded yet; tier A asks for one every 31 days.',
     ]);
   });
 
@@ -76,7 +82,7 @@ describe('cadence/seminar-overdue', () => {
     expect(
       check({ ...workshopBy('visit'), 'accounts/acme/touchpoints/2026-10-15-seminar.md': BASE[WORKSHOP] ?? '' }),
     ).toEqual([
-      'accounts/acme/account.md:8:13 info cadence/seminar-overdue: The last seminar or exchange was on 2026-10-15, 32 days ago; tier A asks for one every 31 days.',
+      'accounts/acme/account.md:8:13 warning cadence/seminar-overdue: The last seminar or exchange was on 2026-10-15, 32 days ago; tier A asks for one every 31 days.',
     ]);
     expect(
       check({ ...workshopBy('visit'), 'accounts/acme/touchpoints/2026-10-16-seminar.md': BASE[WORKSHOP] ?? '' }),

@@ -77,7 +77,7 @@ describe('coach/criterion-without-evidence', () => {
 
   test('and said in Chinese', () => {
     expect(chinese(bare)).toEqual([
-      '教练 `Nia` 的 `credibilityWithUs`（对我方可信）、`credibilityInside`（在其单位可信） 写为满足，没有证据。',
+      '教练 `Nia` 的 `credibilityWithUs`（对我方可信）、`credibilityInside`（在其单位可信）写为满足，没有证据。',
     ]);
   });
 

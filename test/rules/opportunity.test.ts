@@ -124,6 +124,12 @@ describe('opportunity/offering-without-need', () => {
     expect(chinese(files)).toEqual(['产品和服务对应的需求 `alarms` 不在本商机的 `needs` 里。']);
   });
 
+  test('one offering that names the wrong need is one mistake', () => {
+    expect(check({ ...ALARMS, ...edited(WELL, 'need: pump-data', 'need: alarms') })).toEqual([
+      `${WELL}:47:11 error opportunity/offering-without-need: The offering meets \`alarms\`, which is not among the \`needs\` of this opportunity.`,
+    ]);
+  });
+
   test('once it is among the needs, it is right', () => {
     const files = edited(WELL, OFFERING, OFFERING + second, ['needs: [pump-data]', 'needs: [pump-data, alarms]']);
     expect(check({ ...ALARMS, ...files })).toEqual([]);
@@ -358,6 +364,16 @@ describe('opportunity/step-differs', () => {
       `${WELL}:42:18 info opportunity/step-differs: The opportunity is at the customer’s “Purchasing criteria”, but \`buying.md\` has this step still ahead.`,
     ]);
     expect(chinese(buying('ahead'))).toEqual(['商机已在客户的“制定采购标准”步骤，而 `buying.md` 写的是还没到。']);
+  });
+
+  test('a step that the customer seems to have skipped is told by the order of the steps alone', () => {
+    const skipped = buying('ahead')['accounts/acme/buying.md'].replace(
+      '\n---\n',
+      '\n  sign: { owners: [lee], department: Field, status: running }\n---\n',
+    );
+    expect(check({ 'accounts/acme/buying.md': skipped })).toEqual([
+      'accounts/acme/buying.md:3:57 warning buying/step-order: “Purchasing criteria” is still ahead, while the later “Signing” has begun.',
+    ]);
   });
 
   test.each(['running', 'done'])('a step that is %s agrees', (status) => {

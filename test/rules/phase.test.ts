@@ -36,6 +36,17 @@ describe('phase', () => {
     );
   });
 
+  test('an account that is to be dropped says when and why', () => {
+    const dropped = edited(ACCOUNT, 'rationale:', 'disposition: drop\nrationale:');
+    expect(phase(dropped)).toEqual([
+      `${ACCOUNT}:19:14 error phase/ended-without-reason: The account is to be dropped (\`drop\`), but the plan does not say when and why.`,
+    ]);
+    expect(words(dropped)?.['zh-CN']).toBe('客户的处置是 `drop`（放弃），没有写何时、为何放弃。');
+    const ended =
+      'phase: target\nsince: 2026-05-02\nchance: no\nended: { how: dropped, on: 2026-08-14, reason: No need. }\n';
+    expect(phase({ ...dropped, [DEVELOPMENT]: `---\n${ended}---\n` })).toEqual([]);
+  });
+
   test('a first phase needs nothing but its participants', () => {
     expect(phase({ [DEVELOPMENT]: '---\nphase: target\nsince: 2026-10-30\nchance: unknown\n---\n' })).toEqual([
       `${ACCOUNT}:22:1 error phase/participants-missing: The development is in the phase \`target\`, but the team has no business manager.`,
@@ -128,7 +139,6 @@ describe('phase/information-missing', () => {
     const files = { ...rest, [ACCOUNT]: String(rest[ACCOUNT]).replace(/ {2}incumbents:\n(?: {4}.*\n){3}/, '') };
     expect(phase(files)).toEqual([
       `${DEVELOPMENT}:2:8 error phase/information-missing: The development is in the phase \`value\`, but 6 of seven groups of information are missing: sample, coach, procurement process, incumbent suppliers, decision intelligence and operating information.`,
-      `${DEVELOPMENT}:9:10 warning phase/sample-overdue: The sample \`Data of ten wells\` was due on 2026-04-01 and is 229 days overdue.`,
     ]);
     expect(words(files)?.['zh-CN']).toBe(
       '客户开发已在 `value` 阶段，七组信息还缺 6 组：样品、教练关系、采购流程、现有供应商、决策信息、经营信息。',

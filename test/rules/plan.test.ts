@@ -435,7 +435,7 @@ const described = (length: number): Files => ({
 });
 
 const SEMINAR =
-  'accounts/acme/account.md:8:13 info cadence/seminar-overdue: No seminar or exchange is recorded yet; tier D asks for one every 183 days.';
+  'accounts/acme/account.md:8:13 warning cadence/seminar-overdue: No seminar or exchange is recorded yet; tier D asks for one every 183 days.';
 
 describe('plan/description-only', () => {
   test('a lean plan may describe in short', () => {

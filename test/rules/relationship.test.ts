@@ -268,7 +268,7 @@ describe('relationship/missing-layer', () => {
         [WORKSHOP]: null,
       }),
     ).toEqual([
-      'accounts/acme/account.md:8:13 info cadence/seminar-overdue: No seminar or exchange is recorded yet; tier A asks for one every 31 days.',
+      'accounts/acme/account.md:8:13 warning cadence/seminar-overdue: No seminar or exchange is recorded yet; tier A asks for one every 31 days.',
       'accounts/acme/account.md:8:13 error plan/missing-part: Tier `A` requires the part “Relationships and influence”, but `people/` holds no stakeholder.',
       'accounts/acme/account.md:25:13 warning cadence/executive-visit-overdue: No executive visit is recorded yet; tier A asks for one every 31 days.',
     ]);

@@ -79,6 +79,14 @@ describe('stage/no-go-decision', () => {
     ).toEqual([]);
   });
 
+  test('a no-go after the proposal, with its outcome, is in order', () => {
+    const given = edited(WELL, 'decision: go', 'decision: no-go', [
+      'stage: propose',
+      `${LOST.replace('lost', 'abandoned').trim()}\nstage: propose`,
+    ]);
+    expect(check(given).filter((line) => line.includes('stage/'))).toEqual([]);
+  });
+
   test('what was given up before the proposal needs none', () => {
     expect(check(edited(YARD, 'procurementStep: need-approval\n', LOST.replace('lost', 'abandoned')))).toEqual([]);
   });

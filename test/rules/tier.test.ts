@@ -183,6 +183,26 @@ describe('tier/urgency-mismatch', () => {
     expect(check(declared('C', '2028-01-31', ['resolve: low', 'resolve: mid']))).toEqual([]);
   });
 
+  test('while the window contradicts the tier, its rule speaks alone, unless the answers fit no tier', () => {
+    const window =
+      'accounts/acme/account.md:8:13 error tier/window-mismatch: Tier `B` is declared, but the earliest open opportunity closes in 4 months, which is tier A.';
+    expect(check(edited(ACCOUNT, 'declared: A', 'declared: B'))).toEqual([window]);
+    expect(check(edited(ACCOUNT, 'declared: A', 'declared: B', ['objective: true', 'objective: false']))).toEqual([
+      window,
+      'accounts/acme/account.md:13:1 warning tier/urgency-mismatch: The five answers on urgency fit no tier.',
+    ]);
+  });
+
+  test('an override that holds accepts that the answers fit another tier', () => {
+    const other = edited(
+      ACCOUNT,
+      'declared: A',
+      'declared: B\n  override: { reason: Wait for the board., approver: bob, until: 2027-01-31 }',
+      ['fact: selection-started', 'fact: waiting-for-event'],
+    );
+    expect(check(other)).toEqual([]);
+  });
+
   test('an account without answers is not judged', () => {
     const answers =
       'urgency:\n  objective: true\n  subjective: true\n  resolve: high\n  feasibility: true\n  selection: true\n';

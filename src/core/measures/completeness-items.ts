@@ -4,7 +4,7 @@ import type { AccountPlan, Book } from '../link/book.ts';
 import { layersMissing, rolesMissing } from './buying-roles.ts';
 import { isConfirmed } from './confirmation.ts';
 import { goalsWithoutAction } from './goal-progress.ts';
-import { keyPeople, missingAttributes } from './key-people.ts';
+import { isThreaded, keyPeople, missingAttributes } from './key-people.ts';
 import { mapNodes } from './map-nodes.ts';
 import { gapsOf } from './plan-parts.ts';
 import { peopleWithGap } from './relationship-gap.ts';
@@ -52,6 +52,7 @@ export const holdsItem: Readonly<Record<PlanItemName, (scope: CompletenessScope)
     plan.people.size > 0 && peopleWithGap(plan).every(({ data }) => data.relationship?.plan !== undefined),
   roles: ({ plan }) => plan.people.size > 0 && rolesMissing(plan).length === 0,
   layers: ({ plan }) => plan.people.size > 0 && layersMissing(plan).length === 0,
+  spread: ({ plan, book }) => plan.people.size > 0 && keyPeople(plan, book).every((person) => isThreaded(person, book)),
   voices: ({ plan, book, asOf }) => recentVoices(plan, asOf).length >= book.settings.data.limits.voices,
   'revenue-goal': ({ plan }) => hasGoal(plan, 'revenue'),
   'relationship-goal': ({ plan }) => hasGoal(plan, 'relationship'),

@@ -51,12 +51,16 @@ export function personFreshness(person: TypedDocument<'person'>, plan: AccountPl
   return freshness(last, cadenceOf(plan, book)?.contact, asOf);
 }
 
-/** Days since one of the account team's executive sponsors last met the customer (method: B10, B11). */
+/** Days since one of the account team's executive sponsors last met the customer; writing is no visit (method: B10, B11). */
 export function executiveFreshness(plan: AccountPlan, book: Book, asOf: Day): Freshness {
   const sponsors = new Set(
     plan.account.data.team.filter(({ role }) => role === 'executive-sponsor').map(({ member }) => member),
   );
-  const last = lastTouchpoint(plan, asOf, ({ data }) => data.members.some((member) => sponsors.has(member)));
+  const last = lastTouchpoint(
+    plan,
+    asOf,
+    ({ data }) => data.channel !== 'message' && data.members.some((member) => sponsors.has(member)),
+  );
   return freshness(last, cadenceOf(plan, book)?.executiveVisit, asOf);
 }
 

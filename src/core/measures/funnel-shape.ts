@@ -1,5 +1,6 @@
 import { type funnelShape, funnelState } from '#schemas/vocabulary.ts';
 import type { Book } from '../link/book.ts';
+import { compare } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { funnel, type FunnelState } from './funnel.ts';
 
@@ -47,6 +48,16 @@ export function funnelShapes(
   };
   const [count, value] = [reading('count'), reading('value')];
   return { ...(count && { count }), ...(value && { value }) };
+}
+
+/** The opportunities of the book by the region of their account, in the order of the regions’ names (method: F3, J6). */
+export function opportunitiesByRegion(book: Book): ReadonlyMap<string, readonly TypedDocument<'opportunity'>[]> {
+  const regions = new Map<string, readonly TypedDocument<'opportunity'>[]>();
+  for (const { account, opportunities } of book.accounts.values()) {
+    const { region } = account.data;
+    if (opportunities.size > 0) regions.set(region, [...(regions.get(region) ?? []), ...opportunities.values()]);
+  }
+  return new Map([...regions].sort(([a], [b]) => compare(a, b)));
 }
 
 /** The opportunities of the book by the member who owns them, in the order of the members' names (method: F3). */

@@ -24,11 +24,31 @@ export function pastDays(document: AnyDocument): readonly PastDay[] {
 }
 
 /** The values that a document holds at a place of its schema. */
-export function valuesAt(value: unknown, [step, ...rest]: Pattern, path: Path = []): readonly Held[] {
-  if (step === undefined) return value === undefined ? [] : [{ path, value }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, at) => valuesAt(item, rest, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
+export function valuesAt(value: unknown, pattern: Pattern): readonly Held[] {
+  const found: Held[] = [];
+  collect(value, pattern, 0, [], found);
+  return found;
+}
+
+/** `steps` lead to the value; they are the walk's own and change under it. Most places hold nothing. */
+function collect(value: unknown, pattern: Pattern, depth: number, steps: (string | number)[], found: Held[]): void {
+  if (value === undefined || value === null) return;
+  const step = pattern[depth];
+  if (step === undefined) {
+    found.push({ path: [...steps], value });
+    return;
+  }
+  if (typeof value !== 'object') return;
   const held = value as Readonly<Record<string, unknown>>; // data that the schema has just accepted
-  const keys = step === '*' ? Object.keys(held) : [step];
-  return keys.flatMap((key) => valuesAt(held[key], rest, [...path, key]));
+  if (step !== '*') {
+    steps.push(step);
+    collect(held[step], pattern, depth + 1, steps, found);
+    steps.pop();
+    return;
+  }
+  for (const key of Object.keys(held)) {
+    steps.push(Array.isArray(value) ? Number(key) : key);
+    collect(held[key], pattern, depth + 1, steps, found);
+    steps.pop();
+  }
 }

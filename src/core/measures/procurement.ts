@@ -19,6 +19,21 @@ export function whoDecidesWhere({ buying }: AccountPlan): readonly StepFacts[] {
   });
 }
 
+/** The first step that is still ahead although a later one has begun, and that later one (method: C6). */
+export interface SkippedStep {
+  readonly skipped: ProcurementStep;
+  readonly begun: ProcurementStep;
+}
+
+/** The step that the customer seems to have skipped; nothing while the steps are in their order (method: C6). */
+export function skippedStep(plan: AccountPlan): SkippedStep | undefined {
+  const steps = whoDecidesWhere(plan);
+  const first = steps.findIndex(({ status }) => status === 'ahead');
+  const skipped = steps[first];
+  const begun = steps.find(({ status }, at) => at > first && (status === 'running' || status === 'done'));
+  return skipped && begun && { skipped: skipped.step, begun: begun.step };
+}
+
 /** The steps whose owner nobody of us knows, in their order (method: C6). */
 export function stepsWithoutOwner(plan: AccountPlan): readonly ProcurementStep[] {
   return whoDecidesWhere(plan)

@@ -42,10 +42,15 @@ export function tierByWindow(plan: AccountPlan, book: Book, asOf: Day): WindowLe
   return { tier: tier ?? 'D', earliest, months };
 }
 
+/** Whether the declared tier is not that of its window, with an override or without (method: B5). */
+export function differsFromWindow(plan: AccountPlan, book: Book, asOf: Day): boolean {
+  return plan.account.data.tier.declared !== tierByWindow(plan, book, asOf).tier;
+}
+
 /** Whether the declared tier differs from its window without an override that still holds (method: B5). */
 export function disagreesWithWindow(plan: AccountPlan, book: Book, asOf: Day): boolean {
-  const { declared, override } = plan.account.data.tier;
-  return declared !== tierByWindow(plan, book, asOf).tier && !(override && override.until >= asOf);
+  const { override } = plan.account.data.tier;
+  return differsFromWindow(plan, book, asOf) && !(override && override.until >= asOf);
 }
 
 /** The tiers whose row of the urgency matrix the account's answers fit (method: B6); absent without answers. */

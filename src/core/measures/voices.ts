@@ -22,9 +22,9 @@ export interface VoicePulse {
   readonly newest: Day;
 }
 
-/** The pulse of the recent voices; nothing when there is none. */
-export function voicePulse(plan: AccountPlan, asOf: Day): VoicePulse | undefined {
-  const voices = recentVoices(plan, asOf);
+/** The pulse of the recent voices of one account or of several; nothing when there is none (method: R9, A6). */
+export function voicePulse(plans: readonly AccountPlan[], asOf: Day): VoicePulse | undefined {
+  const voices = plans.flatMap((plan) => recentVoices(plan, asOf));
   if (voices.length === 0) return undefined;
   return {
     mean: voices.reduce((sum, { attitude }) => sum + attitude, 0) / voices.length,

@@ -10,10 +10,25 @@ export interface OpenNeed {
   readonly confirmed: boolean;
 }
 
-/** Needs without a current or planned line of the execution map, confirmed ones first (method: G6). */
-export function whiteSpace({ strategy }: AccountPlan): readonly OpenNeed[] {
+/**
+ * Needs without a current or planned opportunity, confirmed ones first (method: G6, G9). The lines of the execution
+ * map decide; a need without any line is met by an opportunity that lists it. A line without an opportunity, and an
+ * opportunity that was lost or given up, leave the space white.
+ */
+export function whiteSpace({ strategy, opportunities }: AccountPlan): readonly OpenNeed[] {
   if (!strategy) return [];
-  const met = new Set(strategy.data.execution.filter(({ state }) => state !== 'potential').map(({ need }) => need));
+  const { execution } = strategy.data;
+  const alive = [...opportunities.values()].filter(({ data }) => (data.outcome?.result ?? 'won') === 'won');
+  const names = new Set(alive.map(({ name }) => name));
+  const lines = new Set(execution.map(({ need }) => need));
+  const met = new Set([
+    ...execution
+      .filter(({ state, opportunity }) => state !== 'potential' && opportunity !== undefined && names.has(opportunity))
+      .map(({ need }) => need),
+    ...alive
+      .filter(({ data }) => data.state !== 'potential')
+      .flatMap(({ data }) => data.needs.filter((need) => !lines.has(need))),
+  ]);
   return Object.entries(strategy.data.needs)
     .filter(([name]) => !met.has(name))
     .map(([name, need]) => ({ name, need, confirmed: isConfirmed(need) }))

@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { kinds, methodWords, type Kind } from '#schemas/index.ts';
 import { schemaFacts, type SchemaFacts } from './schema-walk.ts';
 
-const facts = new Map<Kind, SchemaFacts>(
-  (Object.keys(kinds) as Kind[]).map((kind) => [kind, schemaFacts(kinds[kind].schema)]),
-);
+const facts = new Map<Kind, SchemaFacts>();
 const NO_FACTS: SchemaFacts = { refs: { below: [] }, declares: [], past: [] };
 
 /** The schema that a document's front matter must follow; a translation has words only. */
@@ -34,5 +32,8 @@ export function parserOf(schema: z.ZodObject): z.ZodObject {
 
 /** References, names and past days of a kind's schema. */
 export function factsOf(document: { readonly kind: Kind; readonly translation?: true }): SchemaFacts {
-  return document.translation ? NO_FACTS : (facts.get(document.kind) ?? NO_FACTS);
+  if (document.translation) return NO_FACTS;
+  const known = facts.get(document.kind) ?? schemaFacts(kinds[document.kind].schema);
+  facts.set(document.kind, known);
+  return known;
 }

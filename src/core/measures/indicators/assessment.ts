@@ -13,6 +13,7 @@ const analysis: AccountIndicator = {
   },
   unit: 'score',
   method: ['B15'],
+  ours: true,
   read: (plan) => {
     const { assessment } = plan;
     const found = valueAnalysis(plan);

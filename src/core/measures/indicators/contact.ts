@@ -16,6 +16,7 @@ const freshness: AccountIndicator = {
   },
   unit: 'days',
   method: ['A15', 'IND-freshness'],
+  ours: true,
   read: (plan, { book, asOf }) => {
     const { last, on, days, every } = accountFreshness(plan, book, asOf);
     if (!last || on === undefined || days === undefined) return undefined;
@@ -95,6 +96,7 @@ const firstVisit: AccountIndicator = {
   },
   unit: 'word',
   method: ['R7'],
+  ours: true,
   read: (plan, { asOf }) => {
     const visits = firstVisits(plan, asOf);
     const newest = visits.at(-1);
@@ -121,6 +123,7 @@ const talkDrift: AccountIndicator = {
   },
   unit: 'count',
   method: ['R6'],
+  ours: true,
   read: (plan, { asOf }) => {
     const drifts = talkDrifts(plan, asOf);
     if (drifts.length === 0) return undefined;

@@ -77,6 +77,7 @@ const value: AccountIndicator = {
   },
   unit: 'score',
   method: ['E3', 'IND-value-score'],
+  ours: true,
   read: (plan) => {
     const { development } = plan;
     const found = valueScore(plan);

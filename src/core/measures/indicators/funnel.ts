@@ -1,7 +1,8 @@
 import { funnelShape, funnelState } from '#schemas/vocabulary.ts';
 import { expectedCloses } from '../expected-close.ts';
-import { funnelShapes, opportunitiesByOwner, type ShapeReading } from '../funnel-shape.ts';
+import { funnelShapes, opportunitiesByOwner, opportunitiesByRegion, type ShapeReading } from '../funnel-shape.ts';
 import { funnel } from '../funnel.ts';
+import { asWritten } from './as-written.ts';
 import type { Book } from '../../link/book.ts';
 import type { AccountIndicator, BookIndicator, Input, Reading } from './indicator.ts';
 
@@ -34,24 +35,28 @@ const SHAPE_ABOUT = {
   en: 'Read off the shares of search, in the funnel and best state by count, trying development only, follow-up only, closing only, ideal, then no method. The shape by value stands beside it. The bounds are settings.',
 };
 
-/** The shape of the book's funnel, with that of each owner (method: F3). */
+/** The shape of the book's funnel, with that of each owner and each region (method: F3, J6). */
 const bookShape: BookIndicator = {
   name: 'funnel-shape',
   label: { 'zh-CN': '漏斗形态', en: 'Funnel shape' },
   about: SHAPE_ABOUT,
   unit: 'word',
-  method: ['F3'],
+  method: ['F3', 'J6'],
+  ours: true,
   read: (book) => {
     const reading = shapeReading(funnelShapes(allOf(book), book));
     if (!reading) return undefined;
-    const owners = [...opportunitiesByOwner(book)].flatMap(([owner, opportunities]): readonly Input[] => {
+    const groups = [
+      ...[...opportunitiesByOwner(book)].map(
+        ([owner, own]) => [book.team.get(owner)?.data.name ?? owner, own] as const,
+      ),
+      ...opportunitiesByRegion(book),
+    ];
+    const shapes = groups.flatMap(([name, opportunities]): readonly Input[] => {
       const { count } = funnelShapes(opportunities, book);
-      const name = book.team.get(owner)?.data.name ?? owner;
-      return count
-        ? [{ label: { 'zh-CN': name, en: name }, value: funnelShape.labels[count.shape], unit: 'word' }]
-        : [];
+      return count ? [{ label: asWritten(name), value: funnelShape.labels[count.shape], unit: 'word' }] : [];
     });
-    return { value: reading.value, inputs: [...reading.inputs, ...owners] };
+    return { value: reading.value, inputs: [...reading.inputs, ...shapes] };
   },
 };
 
@@ -62,6 +67,7 @@ const accountShape: AccountIndicator = {
   about: SHAPE_ABOUT,
   unit: 'word',
   method: ['F3'],
+  ours: true,
   read: (plan, { book }) => shapeReading(funnelShapes(plan.opportunities.values(), book)),
 };
 

@@ -44,6 +44,7 @@ const openNeeds: AccountIndicator = {
   },
   unit: 'count',
   method: ['IND-white-space', 'G6', 'G9'],
+  ours: true,
   read: (plan) => {
     const { strategy } = plan;
     if (!strategy) return undefined;
@@ -70,6 +71,7 @@ const traced: AccountIndicator = {
   },
   unit: 'share',
   method: ['IND-traceability', 'G5'],
+  ours: true,
   read: (plan) => {
     const all = traceability(plan);
     if (all.length === 0) return undefined;

@@ -38,6 +38,7 @@ const confidenceShare: OpportunityIndicator = {
   },
   unit: 'share',
   method: ['O3', 'IND-confidence'],
+  ours: true,
   read: ({ opportunity }) => {
     const value = confidence(opportunity);
     if (value === undefined) return undefined;

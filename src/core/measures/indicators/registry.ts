@@ -9,7 +9,7 @@ import { mapIndicators } from './map.ts';
 import { planIndicators } from './plan.ts';
 import { contactIndicators } from './contact.ts';
 import { relationshipIndicators } from './relationship.ts';
-import { voiceIndicators } from './voice.ts';
+import { bookVoiceIndicators, voiceIndicators } from './voice.ts';
 import { rhythmIndicators } from './rhythm.ts';
 import { assessmentIndicators } from './assessment.ts';
 import { developmentIndicators } from './development.ts';
@@ -47,6 +47,7 @@ export const opportunityIndicators: readonly OpportunityIndicator[] = [
 export const bookIndicators: readonly BookIndicator[] = [
   ...funnelIndicators,
   ...outcomeIndicators,
+  ...bookVoiceIndicators,
   ...portfolioIndicators,
   ...ownAccountIndicators,
 ];

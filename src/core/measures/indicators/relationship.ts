@@ -16,6 +16,7 @@ const contactCoverage: AccountIndicator = {
   },
   unit: 'share',
   method: ['IND-coverage', 'E10'],
+  ours: true,
   read: (plan, { book }) => {
     const { reached, total, share } = coverage(plan, book);
     if (share === undefined) return undefined;
@@ -72,6 +73,7 @@ const gapInAll: AccountIndicator = {
   },
   unit: 'score',
   method: ['R3', 'R5', 'IND-weighted-gap'],
+  ours: true,
   read: (plan) => {
     if (![...plan.people.values()].some(({ data }) => data.relationship)) return undefined;
     const people = peopleWithGap(plan);
@@ -100,6 +102,7 @@ const singleThreads: AccountIndicator = {
   },
   unit: 'count',
   method: ['IND-single-thread'],
+  ours: true,
   read: (plan, { book }) => {
     const key = keyPeople(plan, book);
     if (key.length === 0) return undefined;

@@ -73,6 +73,7 @@ const agreement: AccountIndicator = {
   },
   unit: 'word',
   method: ['IND-tier-agreement'],
+  ours: true,
   read: (plan, { book, asOf }) => {
     const { lenses, agreeing } = tierAgreement(plan, book, asOf);
     return {

@@ -14,6 +14,7 @@ export const byQuadrant: AccountIndicator = {
   },
   unit: 'word',
   method: ['B7'],
+  ours: true,
   read: (plan, { book }) => {
     const { assessment } = plan;
     const lens = tierByQuadrant(plan, book);
@@ -50,6 +51,7 @@ export const byGrading: AccountIndicator = {
   },
   unit: 'word',
   method: ['B8'],
+  ours: true,
   read: (plan, { book }) => {
     const { development, buying } = plan;
     const lens = tierByGrading(plan, book);

@@ -3,7 +3,7 @@ import { coachesOf, coachStep } from '../coach.ts';
 import { satisfactionTrend } from '../satisfaction.ts';
 import { recentVoices, voicePulse } from '../voices.ts';
 import { asWritten } from './as-written.ts';
-import type { AccountIndicator, Input } from './indicator.ts';
+import type { AccountIndicator, BookIndicator, Input } from './indicator.ts';
 
 /** What the customer has thought of us in the last twelve months (method: R9, IND-voice-pulse). */
 const pulse: AccountIndicator = {
@@ -15,8 +15,9 @@ const pulse: AccountIndicator = {
   },
   unit: 'score',
   method: ['R9', 'IND-voice-pulse'],
+  ours: true,
   read: (plan, { asOf }) => {
-    const found = voicePulse(plan, asOf);
+    const found = voicePulse([plan], asOf);
     const { relationships } = plan;
     if (!found || !relationships) return undefined;
     const recent = new Set(recentVoices(plan, asOf));
@@ -104,3 +105,43 @@ const coachLadder: AccountIndicator = {
 };
 
 export const voiceIndicators: readonly AccountIndicator[] = [pulse, satisfaction, coachLadder];
+
+/** What our customers think of us, over all accounts: one of the four results of the vision (method: A6, R9). */
+const bookPulse: BookIndicator = {
+  name: 'voices-of-all',
+  label: { 'zh-CN': '全部客户的心声', en: 'Voice of all customers' },
+  about: {
+    'zh-CN': '最近十二个月全部客户心声的平均态度，−2 到 +2；并列出条数和各客户的平均。',
+    en: 'The mean attitude of the voices of all accounts in the last twelve months, −2 to +2; beside how many there are and the mean of each account.',
+  },
+  unit: 'score',
+  method: ['A6', 'R9'],
+  ours: true,
+  read: (book, { asOf }) => {
+    const plans = [...book.accounts.values()];
+    const all = voicePulse(plans, asOf);
+    if (!all) return undefined;
+    return {
+      value: all.mean,
+      inputs: [
+        { label: { 'zh-CN': '条数', en: 'Voices' }, value: all.count, unit: 'count' },
+        ...plans.flatMap((plan): readonly Input[] => {
+          const own = voicePulse([plan], asOf);
+          const { account, relationships } = plan;
+          return own && relationships
+            ? [
+                {
+                  label: asWritten(account.data.name),
+                  value: own.mean,
+                  unit: 'score',
+                  at: { document: relationships, path: ['voices'] },
+                },
+              ]
+            : [];
+        }),
+      ],
+    };
+  },
+};
+
+export const bookVoiceIndicators: readonly BookIndicator[] = [bookPulse];

@@ -1,5 +1,5 @@
 import { procurementStep } from '#schemas/vocabulary.ts';
-import { whoDecidesWhere } from '../../measures/procurement.ts';
+import { skippedStep } from '../../measures/procurement.ts';
 import type { Rule } from '../rule.ts';
 
 /** No step of the customer has begun while an earlier one is still ahead (method: C6). */
@@ -17,16 +17,11 @@ export const stepOrder: Rule = {
   right: 'steps:\n  criteria:\n    status: done\n  tender-evaluate:\n    status: running',
   check: function* (plan) {
     if (!plan.buying) return;
-    const steps = whoDecidesWhere(plan);
-    const skipped = steps.findIndex(({ status }) => status === 'ahead');
-    const begun = steps.find(
-      ({ status }, at) => skipped >= 0 && at > skipped && (status === 'running' || status === 'done'),
-    );
-    const earlier = steps[skipped];
-    if (!begun || !earlier) return;
-    const [before, after] = [procurementStep.labels[earlier.step], procurementStep.labels[begun.step]];
+    const found = skippedStep(plan);
+    if (!found) return;
+    const [before, after] = [procurementStep.labels[found.skipped], procurementStep.labels[found.begun]];
     yield {
-      at: { document: plan.buying, path: ['steps', earlier.step, 'status'] },
+      at: { document: plan.buying, path: ['steps', found.skipped, 'status'] },
       message: {
         'zh-CN': `“${before['zh-CN']}”写着未到，而后面的“${after['zh-CN']}”已经开始。`,
         en: `“${before.en}” is still ahead, while the later “${after.en}” has begun.`,
@@ -37,7 +32,7 @@ export const stepOrder: Rule = {
       },
       related: [
         {
-          at: { document: plan.buying, path: ['steps', begun.step, 'status'] },
+          at: { document: plan.buying, path: ['steps', found.begun, 'status'] },
           message: { 'zh-CN': '已经开始的步骤', en: 'the step that has begun' },
         },
       ],

@@ -1,5 +1,6 @@
 import type { Text } from '#schemas/field.ts';
 import { procurementStep } from '#schemas/vocabulary.ts';
+import { gatePassed } from '../../measures/phase-gates.ts';
 import { stepsWithoutOwner } from '../../measures/procurement.ts';
 import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
@@ -23,6 +24,8 @@ export const stepWithoutOwner: Rule = {
     const { declared } = plan.account.data.tier;
     const { buying } = plan;
     if (!buying) {
+      // Past the gate that asks for what stands in this file, phase/information-missing tells that it is missing.
+      if (gatePassed('information-sufficient', plan, book)) return;
       yield {
         at: { document: plan.account, path: ['tier', 'declared'] },
         why: tierPath(declared),

@@ -5,7 +5,7 @@ import { tierPath } from '../wording.ts';
 /** A seminar or an exchange takes place at the cadence of the tier (method: B10–B12, CAD-01). */
 export const seminarOverdue: Rule = {
   name: 'cadence/seminar-overdue',
-  severity: 'info',
+  severity: 'warning',
   method: ['B10', 'B11', 'B12', 'CAD-01'],
   title: { 'zh-CN': '研讨会或交流逾期', en: 'A seminar or exchange is overdue' },
   about: {

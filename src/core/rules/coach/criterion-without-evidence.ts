@@ -34,7 +34,7 @@ export const criterionWithoutEvidence: Rule = {
         at: { document: person, path: ['coach', 'criteria', first, 'met'] },
         ...(asksFor(plan, book, 'roles') && { severity: 'error' }),
         message: {
-          'zh-CN': `教练 \`${name}\` 的 ${criteria['zh-CN']} 写为满足，没有证据。`,
+          'zh-CN': `教练 \`${name}\` 的 ${criteria['zh-CN']}写为满足，没有证据。`,
           en: `The coach \`${name}\` is said to meet ${criteria.en} without evidence.`,
         },
         help: {

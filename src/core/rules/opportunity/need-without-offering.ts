@@ -1,6 +1,6 @@
 import { hasReached } from '../../measures/stage-pages.ts';
 import { isOpen } from '../../measures/tier-lens.ts';
-import { uncoveredNeeds } from '../../measures/uncovered-needs.ts';
+import { misdirectedOfferings, uncoveredNeeds } from '../../measures/uncovered-needs.ts';
 import type { Rule } from '../rule.ts';
 import { listed, words } from '../wording.ts';
 
@@ -23,7 +23,8 @@ export const needWithoutOffering: Rule = {
       const begun = opportunity.data.offerings.length > 0 || hasReached(opportunity, 'propose');
       if (!begun || !isOpen(opportunity)) continue;
       const open = uncoveredNeeds(opportunity);
-      if (open.length === 0) continue;
+      // As many offerings for needs from elsewhere may be meant for these: opportunity/offering-without-need speaks first.
+      if (open.length <= misdirectedOfferings(opportunity).length) continue;
       const shown = listed(words(open));
       yield {
         at: { document: opportunity, path: ['needs'] },

@@ -1,3 +1,4 @@
+import { misdirectedOfferings } from '../../measures/uncovered-needs.ts';
 import type { Rule } from '../rule.ts';
 
 /** What we offer in a project meets one of the project's needs (method: O5, OPP-02). */
@@ -16,11 +17,9 @@ export const offeringWithoutNeed: Rule = {
     'needs: [pump-data, permit-trace]\nofferings:\n  - { offering: 巡检终端, need: permit-trace, fit: 现场可用。 }',
   check: function* (plan) {
     for (const opportunity of plan.opportunities.values()) {
-      const { needs, offerings } = opportunity.data;
       // No need at all is told by map/opportunity-without-need or stage/gate-not-met.
-      if (needs.length === 0) continue;
-      for (const [index, { need }] of offerings.entries()) {
-        if (needs.includes(need)) continue;
+      for (const index of misdirectedOfferings(opportunity)) {
+        const need = opportunity.data.offerings[index]?.need ?? '';
         yield {
           at: { document: opportunity, path: ['offerings', index, 'need'] },
           message: {

@@ -1,4 +1,5 @@
 import { procurementStep as steps } from '#schemas/vocabulary.ts';
+import { skippedStep } from '../../measures/procurement.ts';
 import { isOpen } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,9 +19,11 @@ export const stepDiffers: Rule = {
   check: function* (plan) {
     const { buying } = plan;
     if (!buying) return;
+    const skipped = skippedStep(plan)?.skipped; // buying/step-order speaks of this one
     for (const opportunity of plan.opportunities.values()) {
       const step = opportunity.data.procurementStep;
-      if (step === undefined || !isOpen(opportunity) || buying.data.steps[step]?.status !== 'ahead') continue;
+      if (step === undefined || step === skipped || !isOpen(opportunity) || buying.data.steps[step]?.status !== 'ahead')
+        continue;
       const label = steps.labels[step];
       yield {
         at: { document: opportunity, path: ['procurementStep'] },

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { excerpt } from '../../diagnostics/collector.ts';
-import { runningDevelopment } from '../../measures/phase-gates.ts';
+import { gatePassed, runningDevelopment } from '../../measures/phase-gates.ts';
+import { missingGroups } from '../../measures/phase-information.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
 
@@ -16,9 +17,11 @@ export const sampleOverdue: Rule = {
   },
   wrong: 'samples:\n  - spec: 三口井的数据模型\n    due: 2026-10-16',
   right: 'samples:\n  - spec: 三口井的数据模型\n    due: 2026-10-16\n    deliveredOn: 2026-10-14',
-  check: function* (plan, { asOf }) {
+  check: function* (plan, { book, asOf }) {
     const development = runningDevelopment(plan);
     if (!development) return;
+    // Past the gate that asks for a delivered sample, phase/information-missing tells that there is none.
+    if (gatePassed('information-sufficient', plan, book) && missingGroups(plan).includes('sample')) return;
     for (const [at, { spec, due, deliveredOn, techOwner }] of development.data.samples.entries()) {
       if (deliveredOn !== undefined || due >= asOf) continue;
       const late = days(daysBetween(due, asOf));

@@ -1,7 +1,12 @@
 import type { Text } from '#schemas/field.ts';
 import { searchWords } from '../../measures/word-search.ts';
+import { documentsOf } from '../../measures/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { listed } from '../wording.ts';
+
+/** What makes 家庭 a market and not somebody's home. */
+const BUSINESS_OF_HOMES =
+  '用户|客户|用气|用电|用水|用能|燃气|电表|气表|水表|光伏|储能|宽带|网关|路由|市场|终端|业务|医生|影院|农场|作坊';
 
 /**
  * Private matters, identity numbers and mobile numbers. Words that only contain a listed one, such as 发生日期 or
@@ -9,7 +14,8 @@ import { listed } from '../wording.ts';
  */
 const PRIVATE = new RegExp(
   [
-    '(?<![发产诞学医卫新])生日(?![常程报志均产])|籍贯|家庭情况|孩子|婚姻|爱好',
+    '(?<![发产诞学医卫新])生日(?![常程报志均产])|籍贯|孩子|婚姻|爱好',
+    `家庭情况|家庭(?!${BUSINESS_OF_HOMES})`,
     '\\b(?:birthdays?|birthplace|marital status|hobby|hobbies)\\b',
     '(?<![\\dA-Za-z])\\d{17}[\\dXx](?![\\dA-Za-z])',
     '(?<![\\d.])(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)',
@@ -17,7 +23,7 @@ const PRIVATE = new RegExp(
   'giu',
 );
 
-/** Texts about people hold business facts only (method: ETH-09; PIPL Art. 6). */
+/** The texts of a plan hold business facts of people only (method: ETH-09; PIPL Art. 6). */
 export const personalDetail: Rule = {
   name: 'privacy/personal-detail',
   severity: 'warning',
@@ -30,9 +36,8 @@ export const personalDetail: Rule = {
   },
   wrong: 'concerns:\n  - 孩子今年高考',
   right: 'concerns:\n  - 停机窗口只有每年 9 月',
-  check: function* ({ people, touchpoints, relationships, hospitality }) {
-    const others = [relationships, hospitality].filter((document) => document !== undefined);
-    for (const document of [...people.values(), ...touchpoints, ...others]) {
+  check: function* (plan) {
+    for (const document of documentsOf(plan)) {
       for (const found of searchWords(document, PRIVATE)) {
         const what = listed(found.words.map(phrase));
         yield {

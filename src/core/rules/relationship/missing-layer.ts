@@ -32,7 +32,7 @@ export const missingLayer: Rule = {
         : { document: plan.account, path: ['tier', 'declared'] },
       why: tierPath(tier),
       message: {
-        'zh-CN': `还没有 ${layers['zh-CN']} 的人，也没有查明行动。`,
+        'zh-CN': `还没有 ${layers['zh-CN']}的人，也没有查明行动。`,
         en: `Nobody is known in ${missing.length === 1 ? 'the layer' : 'the layers'} ${layers.en}, and no action is to find somebody.`,
       },
       help: {

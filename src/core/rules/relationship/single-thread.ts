@@ -1,12 +1,13 @@
 import { excerpt } from '../../diagnostics/collector.ts';
 import type { Book } from '../../link/book.ts';
 import { coverageLoads, isThreaded, keyPeople, threads } from '../../measures/key-people.ts';
+import { asksFor } from '../../measures/tier-lens.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { percent } from '../wording.ts';
 
 /**
- * In tier A several of us know each key person, and no one of us carries most of them; nobody at all is
+ * Where the tier asks for it, several of us know each key person, and no one of us carries most of them; nobody at all is
  * relationship/key-person-incomplete (method: B10, R4, REL-05).
  */
 export const singleThread: Rule = {
@@ -16,13 +17,13 @@ export const singleThread: Rule = {
   title: { 'zh-CN': '关键人物只有一人覆盖', en: 'Only one of us covers a key person' },
   about: {
     'zh-CN':
-      '关键人物只认识我们中的一个，这个人休假、调岗或离职，关系就断了。A 级客户的每位关键人物至少由 `limits.coveringMembers` 位同事覆盖，一位同事承担的覆盖不超过 `limits.coverageShare`。',
-    en: 'When a key person knows only one of us, the relationship stops when that one is on leave, moves or goes. In tier A at least `limits.coveringMembers` of us cover each key person, and none of us carries more than `limits.coverageShare` of the coverage.',
+      '关键人物只认识我们中的一个，这个人休假、调岗或离职，关系就断了。等级要求时，每位关键人物至少由 `limits.coveringMembers` 位同事覆盖，一位同事承担的覆盖不超过 `limits.coverageShare`。',
+    en: 'When a key person knows only one of us, the relationship stops when that one is on leave, moves or goes. Where the tier asks for it, at least `limits.coveringMembers` of us cover each key person, and none of us carries more than `limits.coverageShare` of the coverage.',
   },
   wrong: 'name: Kim\ninfluence: 5\ncoverage: [bob]',
   right: 'name: Kim\ninfluence: 5\ncoverage: [bob, ann]',
   check: function* (plan, { book }) {
-    if (plan.account.data.tier.declared !== 'A') return;
+    if (!asksFor(plan, book, 'spread')) return;
     const key = keyPeople(plan, book);
     const thin = key.filter((person) => threads(person) > 0 && !isThreaded(person, book));
     for (const person of thin) yield tooThin(person, book);

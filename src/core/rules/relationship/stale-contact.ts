@@ -4,11 +4,11 @@ import { keyPeople } from '../../measures/key-people.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
 
-/** Key people are contacted at the cadence of the tier (method: A15, B10–B12, REL-09). */
+/** Key people are contacted at the cadence of the tier (method: A15, B10–B12, CAD-01, REL-09). */
 export const staleContact: Rule = {
   name: 'relationship/stale-contact',
   severity: 'warning',
-  method: ['A15', 'B10', 'B11', 'B12', 'REL-09'],
+  method: ['A15', 'B10', 'B11', 'B12', 'CAD-01', 'REL-09'],
   title: { 'zh-CN': '与关键人物太久没有接触', en: 'A key person was not contacted for long' },
   about: {
     'zh-CN':

@@ -18,7 +18,8 @@ export const noGoDecision: Rule = {
   right: 'stage: propose\ngoNoGo:\n  decision: go\n  approver: sun-rui\n  date: 2026-09-28',
   check: function* (plan, { book }) {
     for (const opportunity of plan.opportunities.values()) {
-      const { stage, goNoGo } = opportunity.data;
+      const { stage, goNoGo, outcome } = opportunity.data;
+      if (outcome && outcome.result !== 'won') continue; // what was given up or lost invests no more
       const gate = earlierStages(book, stage).find(({ data }) => data.exit.includes('go-decision'));
       if (!gate || gateGaps('go-decision', opportunity, plan).length === 0) continue;
       const label = goNoGo && goDecision.labels[goNoGo.decision];

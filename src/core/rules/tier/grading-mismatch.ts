@@ -1,5 +1,5 @@
 import { half } from '#schemas/vocabulary.ts';
-import { disagreesWithWindow } from '../../measures/tier-lens.ts';
+import { differsFromWindow } from '../../measures/tier-lens.ts';
 import { tierByGrading } from '../../measures/two-way-lens.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
@@ -21,9 +21,9 @@ export const gradingMismatch: Rule = {
     const { development, buying, account } = plan;
     const { declared } = account.data.tier;
     const lens = tierByGrading(plan, book);
-    // A tier that its window contradicts is told by tier/window-mismatch, and needs no second opinion.
+    // A tier that its window contradicts is told by tier/window-mismatch, or accepted by an override: no second opinion.
     if (!development || !buying || !lens?.tier || lens.tier === declared) return;
-    if (disagreesWithWindow(plan, book, asOf)) return;
+    if (differsFromWindow(plan, book, asOf)) return;
     const [value, difficulty] = [half.labels[lens.first], half.labels[lens.second]];
     yield {
       at: { document: development, path: ['valueAssessment'] },

@@ -1,5 +1,5 @@
 import { half } from '#schemas/vocabulary.ts';
-import { disagreesWithWindow } from '../../measures/tier-lens.ts';
+import { differsFromWindow } from '../../measures/tier-lens.ts';
 import { tierByQuadrant } from '../../measures/two-way-lens.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
@@ -21,8 +21,8 @@ export const quadrantMismatch: Rule = {
     const { assessment, account } = plan;
     const { declared } = account.data.tier;
     const lens = tierByQuadrant(plan, book);
-    // A tier that its window contradicts is told by tier/window-mismatch, and needs no second opinion.
-    if (!assessment || !lens?.tier || lens.tier === declared || disagreesWithWindow(plan, book, asOf)) return;
+    // A tier that its window contradicts is told by tier/window-mismatch, or accepted by an override: no second opinion.
+    if (!assessment || !lens?.tier || lens.tier === declared || differsFromWindow(plan, book, asOf)) return;
     const [success, attraction] = [half.labels[lens.first], half.labels[lens.second]];
     yield {
       at: { document: assessment, path: ['quadrant'] },

@@ -1,4 +1,4 @@
-import { tiersByUrgency } from '../../measures/tier-lens.ts';
+import { differsFromWindow, tiersByUrgency } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
 import { tierPath } from '../wording.ts';
 
@@ -15,10 +15,13 @@ export const urgencyMismatch: Rule = {
   },
   wrong: 'tier:\n  declared: A\nurgency:\n  objective: true\n  subjective: false\n  resolve: low',
   right: 'tier:\n  declared: A\nurgency:\n  objective: true\n  subjective: true\n  resolve: high',
-  check: function* (plan, { book }) {
+  check: function* (plan, { book, asOf }) {
     const { declared } = plan.account.data.tier;
     const fitting = tiersByUrgency(plan, book);
     if (!fitting || fitting.includes(declared)) return;
+    // A tier that its window contradicts is told by tier/window-mismatch, or accepted by an override; answers that fit
+    // no tier are a fact of their own.
+    if (fitting.length > 0 && differsFromWindow(plan, book, asOf)) return;
     const tiers = fitting.map((tier) => `\`${tier}\``);
     yield {
       at: { document: plan.account, path: ['urgency'] },
