@@ -49,7 +49,7 @@ const NAV: readonly SitePage[] = ['home', 'accounts', 'tiers', 'stages', 'team',
 const MORE = {
   operate: ['portfolio', 'solutions', 'industries', 'competitors', 'partners', 'plays'],
   method: ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews', 'glossary'],
-  about: ['reference', 'rules', 'findings', 'compliance'],
+  about: ['reference', 'settings', 'rules', 'findings', 'compliance'],
 } as const satisfies Record<string, readonly SitePage[]>;
 
 /** The frame of a page in one language. */

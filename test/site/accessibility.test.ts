@@ -35,6 +35,7 @@ const TYPES = [
   '/reviews/',
   '/reviews/monthly-operation/',
   '/compliance/',
+  '/settings/',
   '/reference/',
   '/reference/opportunity/',
   '/tiers/',

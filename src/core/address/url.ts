@@ -21,6 +21,7 @@ export type SitePage =
   | 'tools'
   | 'reviews'
   | 'compliance'
+  | 'settings'
   | 'reference'
   | 'findings'
   | 'rules'
@@ -44,6 +45,7 @@ const PAGES: Readonly<Record<SitePage, string>> = {
   tools: '/tools/',
   reviews: '/reviews/',
   compliance: '/compliance/',
+  settings: '/settings/',
   reference: '/reference/',
   findings: '/findings/',
   rules: '/rules/',
@@ -160,7 +162,7 @@ function placeOf(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>)
     case 'reviewKind':
       return { path: `/reviews/${document.name}/` };
     case 'settings':
-      return { path: '/' };
+      return { path: '/settings/' };
     default:
       return document.kind satisfies never;
   }

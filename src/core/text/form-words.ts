@@ -50,6 +50,7 @@ const zh = {
   lastReviews: '各客户最近一次',
   nobody: '没有。',
   since: '进入日期',
+  settingsNote: '规则比较的界限、上限与清单，写在 content/settings.yaml；公司用拉取请求修改。',
   complianceNote: '招待只登记，不是指标，也不会到期。人员页面不显示这里的内容，搜索也找不到。',
   ceilings: '上限',
   perPerson: '按人合计',
@@ -118,6 +119,8 @@ const en: FormWords = {
   lastReviews: 'Last held, by account',
   nobody: 'None.',
   since: 'Since',
+  settingsNote:
+    'The limits, ceilings and lists that rules compare with, written in content/settings.yaml; a company changes them in a pull request.',
   complianceNote:
     'Hospitality is registered, never a quota and never due. Pages about people do not show it, and search does not find it.',
   ceilings: 'Ceilings',

@@ -52,8 +52,10 @@ export interface BackgroundPart {
   readonly incumbents: readonly {
     readonly name: string;
     readonly share: string;
+    readonly shareOf: string;
     readonly since: string;
     readonly problems: readonly string[];
+    readonly howWon: string;
     readonly source: string;
   }[];
   readonly revenue: readonly { readonly year: number; readonly text: string; readonly share: number }[];
@@ -207,11 +209,13 @@ function backgroundPart(context: ViewContext, plan: AccountPlan): BackgroundPart
       return claim ? [claimView(context, plan, fieldLabel(lang, 'account', 'background', part), claim)] : [];
     }),
     foci: data.background.foci.map((focus) => claimView(context, plan, researchFocus.labels[focus.focus][lang], focus)),
-    incumbents: data.background.incumbents.map(({ name, share, since, problems, source, date }) => ({
+    incumbents: data.background.incumbents.map(({ name, share, shareOf, since, problems, howWon, source, date }) => ({
       name,
       share: share === undefined ? '' : `${share}%`,
+      shareOf: shareOf ?? '',
       since: since === undefined ? '' : String(since),
       problems,
+      howWon: howWon ?? '',
       source: `${source} · ${date}`,
     })),
     revenue: data.revenue

@@ -20,6 +20,8 @@ export interface ActionRow {
   readonly isOverdue: boolean;
   readonly people: readonly Link[];
   readonly budget: string;
+  /** What shows that it is done. */
+  readonly evidence: string;
   readonly dependsOn: readonly string[];
 }
 
@@ -50,6 +52,7 @@ export function actionRows(context: ViewContext, plan: AccountPlan): readonly Ac
         isOverdue: isOpen && action.due < context.asOf,
         people: action.people.map((person) => personLink(context, plan, person)),
         budget: action.budget === undefined ? '' : amountIn(context, action.budget),
+        evidence: action.evidence ?? '',
         dependsOn: action.dependsOn.map((name) => plan.goals?.data.actions[name]?.what ?? name),
       };
     })

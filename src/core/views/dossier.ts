@@ -105,6 +105,7 @@ export function industryView(context: ViewContext, name: string): DossierView | 
         ? [{ label: label('centralisation'), value: centralisation.labels[data.centralisation][lang] }]
         : []),
       ...(data.trigger === undefined ? [] : [{ label: label('trigger'), value: data.trigger }]),
+      ...(data.period === undefined ? [] : [{ label: label('period'), value: data.period }]),
     ],
     accounts: accountsWith(
       context,

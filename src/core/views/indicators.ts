@@ -2,7 +2,13 @@ import { concepts } from '#schemas/concepts/index.ts';
 import { planUrl, urlOf } from '../address/url.ts';
 import type { AccountPlan } from '../link/book.ts';
 import type { Indicator, Input, Reading, Unit } from '../measures/indicators/indicator.ts';
-import { accountIndicators, bookIndicators, opportunityIndicators } from '../measures/indicators/registry.ts';
+import {
+  accountIndicators,
+  accountThemes,
+  bookThemes,
+  opportunityIndicators,
+  type Theme,
+} from '../measures/indicators/registry.ts';
 import { identify } from '../parse/kind-of.ts';
 import { grouped, percent } from '../text/format.ts';
 import { fieldLabel, kindLabel } from '../text/labels.ts';
@@ -24,16 +30,56 @@ export interface IndicatorView {
   readonly concepts: readonly string[];
 }
 
-/** The values of one subject: the account itself, or one of its opportunities. */
+/** What a page of computed values prints. */
+export interface IndicatorsView {
+  readonly headlines: readonly Fact[];
+  /** The themes, for the table of contents. */
+  readonly themes: readonly IndicatorGroup[];
+  /** The themes and what follows them. */
+  readonly groups: readonly IndicatorGroup[];
+  /** Some value is our own definition, so that the page explains the mark. */
+  readonly hasOurs: boolean;
+}
+
+/** Values under one heading: a theme of the account or the book, or one of the account's opportunities. */
 export interface IndicatorGroup {
+  /** The fragment that leads to it. */
+  readonly id: string;
   readonly title: string;
   readonly link?: Link;
   readonly indicators: readonly IndicatorView[];
 }
 
-/** Every value that can be computed of an account. */
-export function accountIndicatorViews(context: ViewContext, plan: AccountPlan): readonly IndicatorView[] {
-  return viewsOf(context, accountIndicators, plan, '');
+/** The values that say first how an account stands. */
+const ACCOUNT_HEADLINES = [
+  'tier-agreement',
+  'plan-completeness',
+  'action-health',
+  'cadence-compliance',
+  'coverage',
+  'weighted-gap',
+] as const;
+
+/** The values that say first how the book stands. */
+const BOOK_HEADLINES = [
+  'funnel-weighted-value',
+  'expected-close-value',
+  'win-rate',
+  'top-revenue',
+  'top-effort',
+] as const;
+
+/** Every value that can be computed of an account, by theme, and then of each of its opportunities. */
+export function accountIndicatorsView(context: ViewContext, plan: AccountPlan): IndicatorsView {
+  return indicatorsView(themeViews(context, accountThemes, plan), ACCOUNT_HEADLINES, opportunityGroups(context, plan));
+}
+
+function headlines(groups: readonly IndicatorGroup[], names: readonly string[]): readonly Fact[] {
+  const all = groups.flatMap(({ indicators }) => indicators);
+  return names.flatMap((name) => {
+    const found = all.find(({ id }) => id === name);
+    return found ? [{ label: found.label, value: found.value, href: `#${found.id}` }] : [];
+  });
 }
 
 /** Every value that can be computed of an opportunity. */
@@ -45,17 +91,42 @@ export function opportunityIndicatorViews(
   return viewsOf(context, opportunityIndicators, { plan, opportunity }, `${opportunity.name}--`);
 }
 
-/** Every value of the whole book. */
-export function bookIndicatorViews(context: ViewContext): readonly IndicatorView[] {
-  return viewsOf(context, bookIndicators, context.book, '');
+/** Every value of the whole book, by theme. */
+export function bookIndicatorsView(context: ViewContext): IndicatorsView {
+  return indicatorsView(themeViews(context, bookThemes, context.book), BOOK_HEADLINES, []);
+}
+
+function indicatorsView(
+  themes: readonly IndicatorGroup[],
+  first: readonly string[],
+  more: readonly IndicatorGroup[],
+): IndicatorsView {
+  const groups = [...themes, ...more];
+  return {
+    headlines: headlines(themes, first),
+    themes,
+    groups,
+    hasOurs: groups.some(({ indicators }) => indicators.some(({ ours }) => ours)),
+  };
+}
+
+function themeViews<S>(
+  context: ViewContext,
+  themes: readonly Theme<Indicator<S>>[],
+  subject: S,
+): readonly IndicatorGroup[] {
+  return themes.flatMap(({ name, label, indicators }) => {
+    const views = viewsOf(context, indicators, subject, '');
+    return views.length === 0 ? [] : [{ id: `theme-${name}`, title: label[context.lang], indicators: views }];
+  });
 }
 
 /** The values of the opportunities of an account, those without any left out. */
-export function opportunityGroups(context: ViewContext, plan: AccountPlan): readonly IndicatorGroup[] {
+function opportunityGroups(context: ViewContext, plan: AccountPlan): readonly IndicatorGroup[] {
   return [...plan.opportunities.values()].flatMap((opportunity) => {
     const link = opportunityLink(context, plan, opportunity.name);
     const indicators = opportunityIndicatorViews(context, plan, opportunity);
-    return indicators.length === 0 ? [] : [{ title: link.label, link, indicators }];
+    return indicators.length === 0 ? [] : [{ id: `of-${opportunity.name}`, title: link.label, link, indicators }];
   });
 }
 

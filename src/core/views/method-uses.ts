@@ -12,7 +12,7 @@ import type { AnyDocument } from '../validate/validate.ts';
 import { accountRows } from './account-row.ts';
 import { accountLink, personLink, type ViewContext } from './context.ts';
 import type { MethodUse } from './method-page.ts';
-import { planDocuments } from './reference/documents.ts';
+import { documentsOf as documentsOfPlan } from '../measures/written-texts.ts';
 
 /** The accounts whose development stands in a phase, the longest stay first (method: § 1.5). */
 export function accountsInPhase(context: ViewContext, name: string): readonly MethodUse[] {
@@ -83,7 +83,7 @@ function plansByWeight(context: ViewContext): readonly AccountPlan[] {
 
 /** The documents of a kind within a plan; the register of hospitality shows on its own page only. */
 function documentsOf(plan: AccountPlan, kind: Kind): readonly AnyDocument[] {
-  return kind === 'hospitality' ? [] : planDocuments(plan).filter((document) => document.kind === kind);
+  return kind === 'hospitality' ? [] : documentsOfPlan(plan).filter((document) => document.kind === kind);
 }
 
 /** Whether anything was written at a path. */

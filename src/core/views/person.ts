@@ -1,10 +1,9 @@
-import { influenceKind, jurisdiction, lawfulBasis, layerValue } from '#schemas/vocabulary.ts';
+import { influenceKind, layerValue } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { mapNodes } from '../measures/map-nodes.ts';
-import { fieldLabel } from '../text/labels.ts';
 import { otherNameIn } from '../text/names.ts';
 import type { TypedDocument } from '../validate/validate.ts';
-import { accountLink, opportunityLink, personLink, type Fact, type Link, type ViewContext } from './context.ts';
+import { accountLink, opportunityLink, personLink, type Link, type ViewContext } from './context.ts';
 import { findingsIn, type FindingRow } from './findings.ts';
 import { formOf } from './form/form.ts';
 import type { Block } from './form/model.ts';
@@ -34,7 +33,7 @@ export interface PersonView {
   /** Position, authority and way of working, in business words. */
   readonly profile: readonly Block[];
   readonly coach: readonly Block[];
-  readonly lawfulness: readonly Fact[];
+  readonly lawfulness: readonly Block[];
   readonly findings: readonly FindingRow[];
   readonly prose: string;
 }
@@ -87,20 +86,8 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
       'email',
     ]),
     coach: formOf({ context, plan }, 'person', data, ['coach']),
-    lawfulness: lawfulness(context, person),
+    lawfulness: formOf({ context, plan }, 'person', data, ['lawfulness']),
     findings: findingsIn(context, person.path),
     prose: proseHtml(person, lang, 1),
   };
-}
-
-function lawfulness({ lang }: ViewContext, { data }: TypedDocument<'person'>): readonly Fact[] {
-  const label = (key: string) => fieldLabel(lang, 'person', 'lawfulness', key);
-  const { basis, source, purpose, collectedOn, retentionUntil, jurisdiction: law } = data.lawfulness;
-  return [
-    { label: label('basis'), value: lawfulBasis.labels[basis][lang] },
-    { label: label('purpose'), value: purpose },
-    { label: label('source'), value: `${source} · ${collectedOn}` },
-    { label: label('retentionUntil'), value: retentionUntil },
-    { label: label('jurisdiction'), value: jurisdiction.labels[law][lang] },
-  ];
 }

@@ -4,7 +4,6 @@ import {
   contact,
   layer,
   preference,
-  relationHelp,
   relationLevel,
   stance,
   talkLevel,
@@ -20,6 +19,8 @@ import { gapSteps, weightedGap } from '../measures/relationship-gap.ts';
 import { siteWords } from '../text/site-words.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { memberLink, opportunityLink, personLink, type Link, type ViewContext } from './context.ts';
+import { formOf } from './form/form.ts';
+import type { Block } from './form/model.ts';
 import { proseHtml } from './prose.ts';
 
 /** One person in the relationship gap table (method: R5). */
@@ -60,6 +61,8 @@ export interface TouchpointEntry {
   readonly outcome: string;
   readonly commitment: string;
   readonly nextStep: string;
+  /** How it was prepared, what it cost, what we learnt and how long it lasts. */
+  readonly details: readonly Block[];
   readonly prose: string;
 }
 
@@ -73,17 +76,7 @@ export interface RelationsPart {
     readonly share: number;
   };
   readonly units: readonly { readonly name: string; readonly parent: string; readonly duties: string }[];
-  readonly strategic: readonly {
-    readonly organisation: string;
-    readonly relationToCustomer: string;
-    readonly help: string;
-    readonly valueToCustomer: string;
-    readonly valueToUs: string;
-    readonly current: string;
-    readonly target: string;
-    readonly influences: readonly Link[];
-    readonly contact: Link;
-  }[];
+  readonly strategic: readonly Block[];
   readonly voices: readonly {
     readonly person: Link;
     readonly date: string;
@@ -115,12 +108,7 @@ export function relationsPart(context: ViewContext, plan: AccountPlan): Relation
       parent: parent === undefined ? '' : (data?.units[parent]?.name ?? ''),
       duties,
     })),
-    strategic: (data?.strategicRelations ?? []).map((relation) => ({
-      ...relation,
-      help: relationHelp.labels[relation.help][lang],
-      influences: relation.influences.map((person) => personLink(context, plan, person)),
-      contact: memberLink(context, relation.contact),
-    })),
+    strategic: data ? formOf({ context, plan }, 'relationships', data, ['strategicRelations']) : [],
     voices: (data?.voices ?? [])
       .map(({ person, date, said, attitude, theme, basis }) => ({
         person: personLink(context, plan, person),
@@ -196,6 +184,15 @@ export function touchpointEntry(
     outcome: data.outcome ? visitOutcome.labels[data.outcome][lang] : '',
     commitment: data.commitment ?? '',
     nextStep: next ? [next.what, memberLink(context, next.owner).label, next.due].join(' · ') : '',
+    details: formOf({ context, plan }, 'touchpoint', data, [
+      'kind',
+      'introduction',
+      'impact',
+      'persistenceDays',
+      'cost',
+      'preparation',
+      'insights',
+    ]),
     prose: proseHtml(touchpoint, lang, 4),
   };
 }

@@ -1,10 +1,12 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
 import { siteWords } from '#core/text/site-words.ts';
+import { formOf } from '#core/views/form/form.ts';
+import type { Block } from '#core/views/form/model.ts';
 import { complianceView, type ComplianceView } from '#core/views/compliance.ts';
 import type { DossierRow } from '#core/views/dossier.ts';
 import { glossaryView, type GlossaryView } from '#core/views/glossary.ts';
-import { bookIndicatorViews, type IndicatorView } from '#core/views/indicators.ts';
+import { bookIndicatorsView, type IndicatorsView } from '#core/views/indicators.ts';
 import { citedRows, citedViews } from '#core/views/cited/rows.ts';
 import type { CitedKind, CitedView } from '#core/views/cited/cited.ts';
 import { chrome, type Chrome } from '../chrome.ts';
@@ -67,12 +69,18 @@ export function compliancePage(site: Site, lang: Lang): { readonly chrome: Chrom
   return { chrome: frame(site, lang, 'compliance'), view: complianceView(site.context(lang)) };
 }
 
+/** What holds for the whole book: limits, ceilings, criteria and lists. */
+export function settingsPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly blocks: readonly Block[] } {
+  const context = site.context(lang);
+  return {
+    chrome: frame(site, lang, 'settings'),
+    blocks: formOf({ context }, 'settings', context.book.settings.data),
+  };
+}
+
 /** The values that are computed over all accounts. */
-export function portfolioPage(
-  site: Site,
-  lang: Lang,
-): { readonly chrome: Chrome; readonly indicators: readonly IndicatorView[] } {
-  return { chrome: frame(site, lang, 'portfolio'), indicators: bookIndicatorViews(site.context(lang)) };
+export function portfolioPage(site: Site, lang: Lang): { readonly chrome: Chrome } & IndicatorsView {
+  return { chrome: frame(site, lang, 'portfolio'), ...bookIndicatorsView(site.context(lang)) };
 }
 
 function frame(site: Site, lang: Lang, section: SitePage): Chrome {

@@ -7,12 +7,7 @@ import { siteWords } from '#core/text/site-words.ts';
 import { pageUrl } from '#core/address/url.ts';
 import { accountFormsView, type AccountFormsView } from '#core/views/account-forms.ts';
 import { accountLink } from '#core/views/context.ts';
-import {
-  accountIndicatorViews,
-  opportunityGroups,
-  type IndicatorGroup,
-  type IndicatorView,
-} from '#core/views/indicators.ts';
+import { accountIndicatorsView, type IndicatorsView } from '#core/views/indicators.ts';
 import { jointPlanView, type JointPlanView } from '#core/views/joint-plan.ts';
 import { planPages, type PlanPageLink } from '#core/views/plan-pages.ts';
 import { reviewsView, type ReviewsView } from '#core/views/reviews.ts';
@@ -34,18 +29,9 @@ export function formsPage(site: Site, lang: Lang, id: string): PlanFrame & { rea
 }
 
 /** The page of everything that is computed of an account and its opportunities. */
-export function indicatorsPage(
-  site: Site,
-  lang: Lang,
-  id: string,
-): PlanFrame & { readonly indicators: readonly IndicatorView[]; readonly opportunities: readonly IndicatorGroup[] } {
+export function indicatorsPage(site: Site, lang: Lang, id: string): PlanFrame & IndicatorsView {
   const plan = planOf(site, id);
-  const context = site.context(lang);
-  return {
-    ...frame(site, lang, plan, 'indicators'),
-    indicators: accountIndicatorViews(context, plan),
-    opportunities: opportunityGroups(context, plan),
-  };
+  return { ...frame(site, lang, plan, 'indicators'), ...accountIndicatorsView(site.context(lang), plan) };
 }
 
 /** The page of a joint plan. */
