@@ -1,15 +1,17 @@
 import type { DataOf, Kind } from '#schemas/index.ts';
-import { referenceUrl } from '../address/url.ts';
+import { planPart } from '#schemas/vocabulary.ts';
+import { referenceUrl, urlOf } from '../address/url.ts';
 import type { AccountPlan } from '../link/book.ts';
+import { completeness } from '../measures/completeness.ts';
 import { formWords } from '../text/form-words.ts';
 import { kindLabel } from '../text/labels.ts';
 import { kindShape, type Shape } from '../validate/schema-shape.ts';
 import type { TypedDocument } from '../validate/validate.ts';
-import type { Fact, ViewContext } from './context.ts';
+import { accountLink, type Fact, type Link, type ViewContext } from './context.ts';
 import { findingsIn, type FindingRow } from './findings.ts';
 import { formOf, hasOurs } from './form/form.ts';
 import type { Block } from './form/model.ts';
-import { computedFacts } from './indicators.ts';
+import { computedFacts } from './indicators/computed.ts';
 import { proseHtml } from './prose.ts';
 
 /** The forms of one document. */
@@ -26,6 +28,14 @@ export interface FormSection {
 
 /** The page of an account's analyses: every form of the method that the plan's own page does not print. */
 export interface AccountFormsView {
+  /** The page that says what the tier asks for. */
+  readonly tier: string;
+  /** What the tier asks for, in a word: that it lacks something, or that nothing is missing. */
+  readonly verdict: string;
+  /** What the tier asks for and the plan does not hold, by the part where it belongs. */
+  readonly missing: readonly { readonly part: Link; readonly items: readonly string[] }[];
+  /** The forms that nobody has begun. */
+  readonly notStarted: readonly Link[];
   readonly sections: readonly FormSection[];
   readonly hasOurs: boolean;
 }
@@ -74,7 +84,27 @@ export function accountFormsView(context: ViewContext, plan: AccountPlan): Accou
         ]
       : []),
   ].filter(({ blocks, prose }) => blocks.length > 0 || prose !== '');
-  return { sections, hasOurs: sections.some(({ blocks }) => hasOurs(blocks)) };
+  const missing = missingOf(context, plan);
+  const { declared } = plan.account.data.tier;
+  return {
+    tier: urlOf(context.lang, { kind: 'tier', name: declared.toLowerCase() }),
+    verdict: missing.length === 0 ? words.holdsAll(declared) : words.asksFor(declared),
+    missing,
+    notStarted: (['assessment', 'buying', 'development'] as const)
+      .filter((kind) => plan[kind] === undefined)
+      .map((kind) => ({ label: kindLabel(context.lang, kind), href: referenceUrl(context.lang, kind) })),
+    sections,
+    hasOurs: sections.some(({ blocks }) => hasOurs(blocks)),
+  };
+}
+
+function missingOf(context: ViewContext, plan: AccountPlan): AccountFormsView['missing'] {
+  const { book, asOf, lang } = context;
+  return completeness(plan, book, asOf).parts.flatMap(({ part: name, items }) => {
+    const lacking = items.filter(({ done }) => !done).map(({ label }) => label[lang]);
+    const part = { label: planPart.labels[name][lang], href: `${accountLink(context, plan).href}#${name}` };
+    return lacking.length === 0 ? [] : [{ part, items: lacking }];
+  });
 }
 
 /** A document that stands on this page alone: all of it, with its words and what was found in it. */

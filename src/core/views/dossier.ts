@@ -26,6 +26,8 @@ export interface DossierView {
 export interface DossierRow {
   readonly link: Link;
   readonly otherName: string;
+  /** What kind of thing it is; empty where the page holds one kind. */
+  readonly kind?: string;
   readonly note: string;
   readonly accounts: number;
 }

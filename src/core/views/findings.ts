@@ -15,6 +15,8 @@ import { inPlainWords } from './plain-words.ts';
 
 /** One finding as a page shows it. */
 export interface FindingRow {
+  /** The name of the rule. */
+  readonly name: string;
   readonly severity: Severity;
   readonly severityLabel: string;
   readonly rule: Link;
@@ -73,6 +75,7 @@ export function findingRow(context: ViewContext, diagnostic: Diagnostic): Findin
         ? book.stages.get(method.name)
         : undefined;
   return {
+    name,
     severity,
     severityLabel: severityWords.labels[severity][lang],
     rule: {

@@ -52,8 +52,9 @@ function entryOf(context: ViewContext, document: TypedDocument<'term'>): TermEnt
   return {
     id: document.name,
     term: lang === 'en' ? en : zh,
-    other: lang === 'en' ? zh : en,
-    pinyin,
+    // A term that is written the same in both languages is written once.
+    other: zh === en ? '' : lang === 'en' ? zh : en,
+    pinyin: zh === en ? '' : pinyin,
     definition: lang === 'en' ? definitionEn : definition,
     seeAlso: seeAlso.map((name) => termLink(context, name)),
     prose: proseHtml(document, lang, 3),

@@ -21,6 +21,8 @@ export interface MethodPageView extends MethodWordsView {
   readonly usesTitle: string;
   readonly nothing: string;
   readonly uses: readonly MethodUse[];
+  /** What sets it apart from its siblings, in a word. */
+  readonly tag: string;
   readonly blocks: readonly Block[];
   readonly hasOurs: boolean;
   readonly siblings: readonly (Link & { readonly isHere: boolean })[];
@@ -55,7 +57,7 @@ export function methodFrame(
   name: string,
   page: MethodPage<PlainMethodKind>,
   blocks: readonly Block[],
-): Omit<MethodPageView, 'usesTitle' | 'nothing' | 'uses'> {
+): Omit<MethodPageView, 'usesTitle' | 'nothing' | 'uses' | 'tag'> {
   const { lang } = context;
   return {
     name,

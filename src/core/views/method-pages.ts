@@ -22,6 +22,7 @@ interface Own {
   readonly usesTitle: string;
   readonly nothing: string;
   readonly uses: readonly MethodUse[];
+  readonly tag?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -31,7 +32,7 @@ export function methodPageView(context: ViewContext, kind: PlainMethodKind, name
   const own = ownOf(context, kind, name);
   if (!page || !own) return undefined;
   const { blocks, ...uses } = own;
-  return { ...methodFrame(context, kind, name, page, blocks), ...uses };
+  return { ...methodFrame(context, kind, name, page, blocks), tag: '', ...uses };
 }
 
 /** The index of phases, roles, tools or kinds of review, in the method's order. */
@@ -80,7 +81,8 @@ function ownOf(context: ViewContext, kind: PlainMethodKind, name: string): Own |
         usesTitle: words.recordedIn,
         nothing: words.nobody,
         uses: toolFields(context, data.fields),
-        blocks: formOf(scope, 'tool', data, ['core']),
+        tag: data.core ? words.core : '',
+        blocks: [],
       }
     );
   }

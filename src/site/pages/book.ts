@@ -6,7 +6,7 @@ import type { Block } from '#core/views/form/model.ts';
 import { complianceView, type ComplianceView } from '#core/views/compliance.ts';
 import type { DossierRow } from '#core/views/dossier.ts';
 import { glossaryView, type GlossaryView } from '#core/views/glossary.ts';
-import { bookIndicatorsView, type IndicatorsView } from '#core/views/indicators.ts';
+import { portfolioView, type PortfolioView } from '#core/views/indicators/book.ts';
 import { citedRows, citedViews } from '#core/views/cited/rows.ts';
 import type { CitedKind, CitedView } from '#core/views/cited/cited.ts';
 import { chrome, type Chrome } from '../chrome.ts';
@@ -79,8 +79,8 @@ export function settingsPage(site: Site, lang: Lang): { readonly chrome: Chrome;
 }
 
 /** The values that are computed over all accounts. */
-export function portfolioPage(site: Site, lang: Lang): { readonly chrome: Chrome } & IndicatorsView {
-  return { chrome: frame(site, lang, 'portfolio'), ...bookIndicatorsView(site.context(lang)) };
+export function portfolioPage(site: Site, lang: Lang): { readonly chrome: Chrome } & PortfolioView {
+  return { chrome: frame(site, lang, 'portfolio'), ...portfolioView(site.context(lang)) };
 }
 
 function frame(site: Site, lang: Lang, section: SitePage): Chrome {

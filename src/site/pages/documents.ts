@@ -12,7 +12,8 @@ import {
   type DossierRow,
   type DossierView,
 } from '#core/views/dossier.ts';
-import { opportunityView, type OpportunityView } from '#core/views/opportunity.ts';
+import type { OpportunityView } from '#core/views/opportunity/model.ts';
+import { opportunityView } from '#core/views/opportunity/opportunity.ts';
 import { personView, type PersonView } from '#core/views/person.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';

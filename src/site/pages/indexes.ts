@@ -4,15 +4,9 @@ import { siteWords } from '#core/text/site-words.ts';
 import { accountRows, type AccountRow } from '#core/views/account-row.ts';
 import { findingRow, type FindingRow } from '#core/views/findings.ts';
 import { homeView, type HomeView } from '#core/views/home.ts';
-import {
-  stageCards,
-  stageView,
-  tierCards,
-  tierView,
-  type MethodCard,
-  type StageView,
-  type TierView,
-} from '#core/views/method.ts';
+import type { MethodCard } from '#core/views/method-card.ts';
+import { stageCards, stageView, type StageView } from '#core/views/stage.ts';
+import { tierCards, tierView, type TierView } from '#core/views/tier.ts';
 import { TIERS } from '#core/measures/tier-lens.ts';
 import { ruleEntries, type RuleEntry } from '#core/views/rules.ts';
 import { chrome, type Chrome } from '../chrome.ts';

@@ -15,6 +15,8 @@ export type CitedKind = 'competitor' | 'partner' | 'play';
 export interface Mention {
   readonly account: Link;
   readonly where: Link;
+  /** How the opportunity stands in which it is met. */
+  readonly opportunity?: OpportunityRow;
   readonly notes: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -27,7 +29,8 @@ export interface CitedView {
   /** What is said when no plan cites it. */
   readonly nothing: string;
   readonly mentions: readonly Mention[];
-  readonly opportunities: readonly OpportunityRow[];
+  /** Whether some mention is an opportunity, so that the list has columns for it. */
+  readonly hasOpportunities: boolean;
   readonly blocks: readonly Block[];
   readonly hasOurs: boolean;
   readonly prose: string;
@@ -41,16 +44,24 @@ export function frame(
   named: Named,
   lead: string,
   blocks: readonly Block[],
-): Pick<CitedView, 'title' | 'otherName' | 'lead' | 'prose' | 'reference' | 'blocks' | 'hasOurs'> {
+  mentions: readonly Mention[],
+): Omit<CitedView, 'mentionsTitle' | 'nothing'> {
   return {
     title: nameIn(lang, named),
     otherName: otherNameIn(lang, named) ?? '',
     lead,
+    mentions: mentions.toSorted((a, b) => rank(a) - rank(b)),
+    hasOpportunities: mentions.some(({ opportunity }) => opportunity !== undefined),
     blocks,
     hasOurs: hasOurs(blocks),
     prose: proseHtml(document, lang, 1),
     reference: referenceUrl(lang, document.kind),
   };
+}
+
+/** What can still be won comes first, what is over last. */
+function rank({ opportunity }: Mention): number {
+  return opportunity?.isOpen === true ? 0 : opportunity ? 2 : 1;
 }
 
 /** Every plan of the book. */

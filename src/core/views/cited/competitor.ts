@@ -1,11 +1,20 @@
 import { urlOf } from '../../address/url.ts';
 import { formWords } from '../../text/form-words.ts';
-import { nameIn } from '../../text/names.ts';
 import { fieldLabel } from '../../text/labels.ts';
-import { accountLink, type ViewContext } from '../context.ts';
+import { accountLink, opportunityLink, type ViewContext } from '../context.ts';
 import { formOf } from '../form/form.ts';
-import { opportunityRows } from '../opportunity-row.ts';
-import { frame, plansOf, type CitedView } from './cited.ts';
+import { opportunityRow } from '../opportunity-row.ts';
+import { frame, plansOf, type CitedView, type Mention } from './cited.ts';
+
+const PROFILE = [
+  'brandOrImplementer',
+  'history',
+  'reputation',
+  'experience',
+  'techAbility',
+  'serviceAbility',
+  'allies',
+] as const;
 
 /** Builds the page of a competitor: every opportunity where we meet it, and what we do about it (method: O6, G12). */
 export function competitorView(context: ViewContext, name: string): CitedView | undefined {
@@ -20,40 +29,39 @@ export function competitorView(context: ViewContext, name: string): CitedView | 
         .map((entry) => ({ plan, opportunity, entry })),
     ),
   );
-  const supplies = plansOf(context).filter((plan) =>
-    plan.account.data.background.incumbents.some(({ competitor }) => competitor === name),
-  );
-  const hrefs = new Set(met.map(({ opportunity }) => urlOf(lang, opportunity)));
-  const blocks = formOf({ context }, 'competitor', document.data, [
-    'brandOrImplementer',
-    'history',
-    'reputation',
-    'experience',
-    'techAbility',
-    'serviceAbility',
-    'allies',
-    'strengths',
-    'shortcomings',
-  ]);
+  // How it is beaten comes before what it is.
+  const keys = [['strengths', 'shortcomings'], PROFILE] as const;
+  const blocks = keys.flatMap((some) => formOf({ context }, 'competitor', document.data, some));
+  const mentions: readonly Mention[] = [
+    ...met.map(({ plan, opportunity, entry }) => ({
+      account: accountLink(context, plan),
+      where: opportunityLink(context, plan, opportunity.name),
+      opportunity: opportunityRow(context, plan, opportunity),
+      notes: [
+        ...(entry.expectedMove === undefined ? [] : [{ label: words.expectedMove, text: entry.expectedMove }]),
+        ...(entry.counter === undefined ? [] : [{ label: words.ourCounter, text: entry.counter }]),
+      ],
+    })),
+    ...supplied(context, name),
+  ];
   return {
-    ...frame(context, document, document.data, '', blocks),
+    ...frame(context, document, document.data, '', blocks, mentions),
     mentionsTitle: words.meetUs,
     nothing: words.neverMet,
-    mentions: [
-      ...met.map(({ plan, opportunity, entry }) => ({
-        account: accountLink(context, plan),
-        where: { label: nameIn(lang, opportunity.data), href: urlOf(lang, opportunity) },
-        notes: [
-          ...(entry.expectedMove === undefined ? [] : [{ label: words.expectedMove, text: entry.expectedMove }]),
-          ...(entry.counter === undefined ? [] : [{ label: words.ourCounter, text: entry.counter }]),
-        ],
-      })),
-      ...supplies.map((plan) => ({
+  };
+}
+
+/** The accounts that it supplies, with what they suffer from: that is where we begin. */
+function supplied(context: ViewContext, name: string): readonly Mention[] {
+  const { lang } = context;
+  const label = (key: string) => fieldLabel(lang, 'account', 'background', 'incumbents', '0', key);
+  return plansOf(context).flatMap((plan) =>
+    plan.account.data.background.incumbents
+      .filter(({ competitor }) => competitor === name)
+      .map(({ problems }) => ({
         account: accountLink(context, plan),
         where: { label: fieldLabel(lang, 'account', 'background', 'incumbents'), href: urlOf(lang, plan.account) },
-        notes: [],
+        notes: problems.map((text, index) => ({ label: index === 0 ? label('problems') : '', text })),
       })),
-    ],
-    opportunities: opportunityRows(context).filter(({ link }) => hrefs.has(link.href)),
-  };
+  );
 }

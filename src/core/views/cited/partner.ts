@@ -2,10 +2,10 @@ import { relationHelp } from '#schemas/vocabulary.ts';
 import { urlOf } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { formWords } from '../../text/form-words.ts';
-import { nameIn } from '../../text/names.ts';
 import { siteWords } from '../../text/site-words.ts';
-import { accountLink, type ViewContext } from '../context.ts';
+import { accountLink, opportunityLink, type ViewContext } from '../context.ts';
 import { formOf } from '../form/form.ts';
+import { opportunityRow } from '../opportunity-row.ts';
 import { frame, plansOf, type Mention, type CitedView } from './cited.ts';
 
 /** Builds the page of a partner: which opportunities and relations count on it (method: O7, R8). */
@@ -14,15 +14,14 @@ export function partnerView(context: ViewContext, name: string): CitedView | und
   if (!document) return undefined;
   const words = formWords(context.lang);
   const blocks = formOf({ context }, 'partner', document.data, ['kind', 'helps', 'contact']);
+  const mentions = plansOf(context).flatMap((plan) => [
+    ...inOpportunities(context, plan, name),
+    ...inRelations(context, plan, name),
+  ]);
   return {
-    ...frame(context, document, document.data, document.data.summary, blocks),
+    ...frame(context, document, document.data, document.data.summary, blocks, mentions),
     mentionsTitle: words.usedIn,
     nothing: words.notUsed,
-    mentions: plansOf(context).flatMap((plan) => [
-      ...inOpportunities(context, plan, name),
-      ...inRelations(context, plan, name),
-    ]),
-    opportunities: [],
   };
 }
 
@@ -33,7 +32,8 @@ function inOpportunities(context: ViewContext, plan: AccountPlan, name: string):
       .filter(({ partner }) => partner === name)
       .map(({ help, cooperation }) => ({
         account: accountLink(context, plan),
-        where: { label: nameIn(lang, opportunity.data), href: urlOf(lang, opportunity) },
+        where: opportunityLink(context, plan, opportunity.name),
+        opportunity: opportunityRow(context, plan, opportunity),
         notes: [{ label: relationHelp.labels[help][lang], text: cooperation }],
       })),
   );

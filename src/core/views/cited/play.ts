@@ -20,12 +20,14 @@ export function playView(context: ViewContext, name: string): CitedView | undefi
     'industries',
     'solutions',
   ]);
+  const mentions = plansOf(context).flatMap((plan) => [
+    ...copies(context, plan, name),
+    ...citations(context, plan, name),
+  ]);
   return {
-    ...frame(context, document, document.data, document.data.lesson, blocks),
+    ...frame(context, document, document.data, document.data.lesson, blocks, mentions),
     mentionsTitle: words.usedIn,
     nothing: words.notUsed,
-    mentions: plansOf(context).flatMap((plan) => [...copies(context, plan, name), ...citations(context, plan, name)]),
-    opportunities: [],
   };
 }
 

@@ -28,7 +28,7 @@ export function citedRows(context: ViewContext, kind: CitedKind): readonly Dossi
             {
               link: { label: view.title, href: urlOf(lang, { kind, name }) },
               otherName: view.otherName,
-              note: noteOf(book, kind, name, context),
+              ...notesOf(book, kind, name, context),
               accounts: new Set(view.mentions.map(({ account }) => account.href)).size,
             },
           ]
@@ -37,16 +37,14 @@ export function citedRows(context: ViewContext, kind: CitedKind): readonly Dossi
     .sort((a, b) => b.accounts - a.accounts);
 }
 
-function noteOf(book: Book, kind: CitedKind, name: string, { lang }: ViewContext): string {
-  if (kind === 'play') return book.plays.get(name)?.data.lesson ?? '';
+/** What kind of thing it is, in our words, and what is said of it, in the authors'. */
+function notesOf(book: Book, kind: CitedKind, name: string, { lang }: ViewContext): Pick<DossierRow, 'kind' | 'note'> {
+  if (kind === 'play') return { kind: '', note: book.plays.get(name)?.data.lesson ?? '' };
   if (kind === 'partner') {
     const data = book.partners.get(name)?.data;
-    return data ? `${partnerKind.labels[data.kind][lang]} · ${data.summary}` : '';
+    return { kind: data ? partnerKind.labels[data.kind][lang] : '', note: data?.summary ?? '' };
   }
   const data = book.competitors.get(name)?.data;
-  if (!data) return '';
-  const strengths = data.strengths.map(({ text }) => text).slice(0, 2);
-  return [competitorKind.labels[data.brandOrImplementer][lang], joined(strengths, lang)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const strengths = data?.strengths.map(({ text }) => text).slice(0, 2) ?? [];
+  return { kind: data ? competitorKind.labels[data.brandOrImplementer][lang] : '', note: joined(strengths, lang) };
 }
