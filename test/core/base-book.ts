@@ -3,6 +3,25 @@
  * thing of it and say what follows. It is judged at 2026-11-16 (`AS_OF`).
  */
 
+/** The go decision of the opportunity `well`. */
+export const GO = `goNoGo:
+  worth:
+    answer: yes
+    why: Fits our strategy.
+  feasible:
+    answer: yes
+    why: Proven on ten wells.
+  canWin:
+    answer: yes
+    why: Known on site.
+  gapsCloseable:
+    answer: unknown
+    why: Needs a partner.
+  decision: go
+  approver: bob
+  date: 2026-09-28
+`;
+
 /** A method page of a tier. */
 const tier = (title: string, rest: string) => `---
 title: ${title}
@@ -447,23 +466,7 @@ elements:
   criteria:
     learnBy: 2026-12-01
     how: Ask Max
-goNoGo:
-  worth:
-    answer: yes
-    why: Fits our strategy.
-  feasible:
-    answer: yes
-    why: Proven on ten wells.
-  canWin:
-    answer: yes
-    why: Known on site.
-  gapsCloseable:
-    answer: unknown
-    why: Needs a partner.
-  decision: go
-  approver: bob
-  date: 2026-09-28
-procurementStep: criteria
+${GO}procurementStep: criteria
 shortlisted: true
 scheduleClear: true
 offerings:

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GO } from '../core/base-book.ts';
 import { check, compileBook, edited, type Files } from '../core/book.ts';
 
 const WELL = 'accounts/acme/opportunities/well.md';
@@ -6,23 +7,6 @@ const YARD = 'accounts/acme/opportunities/yard.md';
 
 type Edit = readonly [from: string, to: string];
 
-const GO = `goNoGo:
-  worth:
-    answer: yes
-    why: Fits our strategy.
-  feasible:
-    answer: yes
-    why: Proven on ten wells.
-  canWin:
-    answer: yes
-    why: Known on site.
-  gapsCloseable:
-    answer: unknown
-    why: Needs a partner.
-  decision: go
-  approver: bob
-  date: 2026-09-28
-`;
 const BID = 'tender:\n  submittedOn: 2026-09-01\n  result: Chosen\n';
 const CONTRACT = 'contract:\n  approvedOn: 2026-09-20\n  signedOn: 2026-09-25\n';
 const LOST = 'outcome:\n  result: lost\n  on: 2026-11-10\n  reasons: [Response time 4 hours longer]\n';

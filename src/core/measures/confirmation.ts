@@ -1,7 +1,7 @@
 import type { AccountPlan } from '../link/book.ts';
 import type { Located, Path } from '../parse/document.ts';
 import { factsOf } from '../validate/kind-schema.ts';
-import { valuesAt } from './past-days.ts';
+import { valuesAt } from './values-at.ts';
 import { documentsOf } from './written-texts.ts';
 
 /** Who at the customer confirmed a claim, and when; it is an assumption until both are there (method: G8). */

@@ -30,8 +30,6 @@ export const zh = {
   skipToContent: '跳到正文',
   switchLanguage: 'English',
   switchLanguageLabel: 'English，切换到英文',
-  themeLight: '浅色',
-  themeDark: '深色',
   themeLabel: '切换浅色与深色',
   asOf: (day: string) => `截至 ${day}`,
   footerNote: '由计划源文件生成；页面上的每个数字都来自计划或方法。',
@@ -48,7 +46,6 @@ export const zh = {
   overdueActions: '逾期行动',
   staleKeyPeople: '久未联系的关键人物',
   tierDisagreements: '等级有出入',
-  whiteSpaceNeeds: '空白需求',
   accountCount: (count: number) => `${count} 个客户`,
   needsAttention: '需要关注',
   needsAttentionNote: '等级高的客户在前。',
@@ -59,13 +56,11 @@ export const zh = {
   tierByStage: '等级 × 阶段',
   tierByStageNote: '未结商机的数量与金额',
   valueByClose: '按预计成交时间',
-  closeQuarter: '季度',
   noDate: '未定',
   overdueClose: '已过期',
   // Changes
   changeTouchpoint: '接触',
   changeStage: (stage: string) => `进入${stage}阶段`,
-  changeOutcome: (outcome: string) => outcome,
   changeAction: '完成行动',
   changeConfirmed: '客户确认',
   // Account
@@ -82,7 +77,6 @@ export const zh = {
   inDays: (days: number) => (days === 0 ? '今天' : days > 0 ? `${days} 天后` : `逾期 ${-days} 天`),
   inMonths: (months: number) => `${months} 个月内`,
   never: '从未',
-  neverContacted: '没有接触记录',
   topGaps: '最大差距',
   nextActions: '接下来的行动',
   openFindings: '检查提示',
@@ -195,9 +189,7 @@ export const zh = {
   stuck: '停留过久',
   // Dossiers
   usedBy: '在这些客户中',
-  theirAccounts: '负责的客户',
   theirActions: '未完成的行动',
-  purchasingPattern: '采购特点',
   summary: '概要',
   // Findings and rules
   findingsNote: '发布前的检查留下的警告与提示。错误会阻止发布，所以这里没有错误。',

@@ -2,6 +2,7 @@ import { influenceKind, layerValue } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { mapNodes } from '../measures/map-nodes.ts';
 import { otherNameIn } from '../text/names.ts';
+import { siteWords } from '../text/site-words.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { accountLink, opportunityLink, personLink, type Link, type ViewContext } from './context.ts';
 import { findingsIn, type FindingRow } from './findings.ts';
@@ -19,8 +20,8 @@ export interface PersonView {
   readonly concerns: readonly string[];
   readonly reportsTo?: Link;
   readonly reports: readonly Link[];
-  readonly influences: readonly { readonly person: Link; readonly kind: string; readonly note: string }[];
-  readonly influencedBy: readonly { readonly person: Link; readonly kind: string; readonly note: string }[];
+  /** Lines of influence from and to the person; `kind` says which way and how. */
+  readonly lines: readonly { readonly person: Link; readonly kind: string; readonly note: string }[];
   readonly owns: readonly string[];
   readonly voices: readonly {
     readonly date: string;
@@ -44,9 +45,10 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
   const { data, name } = person;
   const row = gapRow(context, plan, person);
   const lines = plan.relationships?.data.influences ?? [];
-  const line = (other: string, kind: (typeof influenceKind.names)[number], note: string | undefined) => ({
+  const words = siteWords(lang);
+  const line = (way: string, other: string, { kind, note }: (typeof lines)[number]) => ({
     person: personLink(context, plan, other),
-    kind: influenceKind.labels[kind][lang],
+    kind: `${way} · ${influenceKind.labels[kind][lang]}`,
     note: note ?? '',
   });
   return {
@@ -59,8 +61,10 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
     reports: [...plan.people.values()]
       .filter((other) => other.data.reportsTo === name)
       .map((other) => personLink(context, plan, other.name)),
-    influences: lines.filter(({ from }) => from === name).map(({ to, kind, note }) => line(to, kind, note)),
-    influencedBy: lines.filter(({ to }) => to === name).map(({ from, kind, note }) => line(from, kind, note)),
+    lines: [
+      ...lines.filter(({ from }) => from === name).map((held) => line(words.influences, held.to, held)),
+      ...lines.filter(({ to }) => to === name).map((held) => line(words.influencedBy, held.from, held)),
+    ],
     owns: plan.strategy
       ? mapNodes(plan.strategy)
           .filter(({ node }) => node.owners.includes(name))

@@ -1,5 +1,5 @@
 import type { Lang } from '#schemas/field.ts';
-import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { pageUrl, type SitePage } from '#core/address/url.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { formOf } from '#core/views/form/form.ts';
 import type { Block } from '#core/views/form/model.ts';
@@ -10,7 +10,7 @@ import { portfolioView, type PortfolioView } from '#core/views/indicators/book.t
 import { citedRows, citedViews } from '#core/views/cited/rows.ts';
 import type { CitedKind, CitedView } from '#core/views/cited/cited.ts';
 import { chrome, type Chrome } from '../chrome.ts';
-import { namesOf, titlesOf } from '../search-entry.ts';
+import { dossierChrome } from './dossier-chrome.ts';
 import type { Site } from '../site.ts';
 
 const SECTIONS = { competitor: 'competitors', partner: 'partners', play: 'plays' } as const satisfies Record<
@@ -31,13 +31,7 @@ export function citedPage(
   if (!view || !document) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
   return {
     view,
-    chrome: chrome(site, lang, {
-      path: urlOf('zh-CN', document),
-      title: view.title,
-      section,
-      crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
-      search: { kind, titles: titlesOf(document.data), keywords: namesOf(document.data), filters: {} },
-    }),
+    chrome: dossierChrome(site, lang, SECTIONS[kind], kind, document, view.title),
   };
 }
 

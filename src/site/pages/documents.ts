@@ -16,6 +16,7 @@ import type { OpportunityView } from '#core/views/opportunity/model.ts';
 import { opportunityView } from '#core/views/opportunity/opportunity.ts';
 import { personView, type PersonView } from '#core/views/person.ts';
 import { chrome, type Chrome } from '../chrome.ts';
+import { dossierChrome } from './dossier-chrome.ts';
 import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';
 import type { Site } from '../site.ts';
 
@@ -103,16 +104,9 @@ export function dossierPage(
   const view = views[kind](site.context(lang), name);
   const document = documents[kind].get(name);
   if (!view || !document) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
-  const section = SECTIONS[kind];
   return {
     view,
-    chrome: chrome(site, lang, {
-      path: urlOf('zh-CN', document),
-      title: view.title,
-      section,
-      crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
-      search: { kind, titles: titlesOf(document.data), keywords: namesOf(document.data), filters: {} },
-    }),
+    chrome: dossierChrome(site, lang, SECTIONS[kind], kind, document, view.title),
   };
 }
 

@@ -2,7 +2,7 @@ import { layer } from '#schemas/vocabulary.ts';
 import { layersMissing } from '../../measures/buying-roles.ts';
 import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
-import { listed, tierPath } from '../wording.ts';
+import { nobodyFor } from './nobody-for.ts';
 
 /** Where the tier asks for it, we know somebody in each of the four layers, or seek them (method: R10, REL-02). */
 export const missingLayer: Rule = {
@@ -18,27 +18,22 @@ export const missingLayer: Rule = {
   wrong: '# nobody of the user layer\nunknown: []',
   right: 'unknown:\n  - layer: user\n    action: find-operator',
   check: function* (plan, { book }) {
-    const tier = plan.account.data.tier.declared;
     // Without any person the whole part is missing, which plan/missing-part says.
     if (plan.people.size === 0 || !asksFor(plan, book, 'layers')) return;
     const missing = layersMissing(plan);
     if (missing.length === 0) return;
-    const layers = listed(
-      missing.map((name) => ({ 'zh-CN': `\`${name}\`（${layer.labels[name]['zh-CN']}）`, en: `\`${name}\`` })),
-    );
-    yield {
-      at: plan.relationships
-        ? { document: plan.relationships, path: ['unknown'] }
-        : { document: plan.account, path: ['tier', 'declared'] },
-      why: tierPath(tier),
-      message: {
-        'zh-CN': `还没有 ${layers['zh-CN']}的人，也没有查明行动。`,
-        en: `Nobody is known in ${missing.length === 1 ? 'the layer' : 'the layers'} ${layers.en}, and no action is to find somebody.`,
-      },
-      help: {
+    yield nobodyFor(
+      plan,
+      missing,
+      layer.labels,
+      (names) => ({
+        'zh-CN': `还没有 ${names['zh-CN']}的人，也没有查明行动。`,
+        en: `Nobody is known in ${missing.length === 1 ? 'the layer' : 'the layers'} ${names.en}, and no action is to find somebody.`,
+      }),
+      {
         'zh-CN': '为认识的人建一份 `people/` 文件；不认识，就在 `relationships.md` 的 `unknown` 里列出层级和查明行动。',
         en: 'Write a file in `people/` for somebody you know; if you know nobody, list the layer in `unknown` of `relationships.md` with the action that will find them.',
       },
-    };
+    );
   },
 };

@@ -2,7 +2,7 @@ import { buyingRole } from '#schemas/vocabulary.ts';
 import { rolesMissing } from '../../measures/buying-roles.ts';
 import { asksFor } from '../../measures/tier-lens.ts';
 import type { Rule } from '../rule.ts';
-import { listed, tierPath } from '../wording.ts';
+import { nobodyFor } from './nobody-for.ts';
 
 /** Where the tier asks for it, each of the five roles is held or sought (method: R2, REL-01). */
 export const missingRole: Rule = {
@@ -18,27 +18,22 @@ export const missingRole: Rule = {
   wrong: '# nobody has the role sponsor\nunknown: []',
   right: 'unknown:\n  - role: sponsor\n    layer: implementation\n    action: find-sponsor',
   check: function* (plan, { book }) {
-    const tier = plan.account.data.tier.declared;
     // Without any person the whole part is missing, which plan/missing-part says.
     if (plan.people.size === 0 || !asksFor(plan, book, 'roles')) return;
     const missing = rolesMissing(plan);
     if (missing.length === 0) return;
-    const roles = listed(
-      missing.map((role) => ({ 'zh-CN': `\`${role}\`（${buyingRole.labels[role]['zh-CN']}）`, en: `\`${role}\`` })),
-    );
-    yield {
-      at: plan.relationships
-        ? { document: plan.relationships, path: ['unknown'] }
-        : { document: plan.account, path: ['tier', 'declared'] },
-      why: tierPath(tier),
-      message: {
-        'zh-CN': `还没有人担任 ${roles['zh-CN']}，也没有查明行动。`,
-        en: `Nobody is known as ${roles.en}, and no action is to find out.`,
-      },
-      help: {
+    yield nobodyFor(
+      plan,
+      missing,
+      buyingRole.labels,
+      (names) => ({
+        'zh-CN': `还没有人担任 ${names['zh-CN']}，也没有查明行动。`,
+        en: `Nobody is known as ${names.en}, and no action is to find out.`,
+      }),
+      {
         'zh-CN': '知道是谁，就写进此人的 `roles`；不知道，就在 `relationships.md` 的 `unknown` 里列出角色和查明行动。',
         en: 'If you know who it is, add the role to their `roles`; if not, list the role in `unknown` of `relationships.md` with the action that will find them.',
       },
-    };
+    );
   },
 };
