@@ -12,12 +12,6 @@ export const limits = z.strictObject({
   reclassifyDays: field(whole(1, 3650).default(365), '重新分类间隔(天)', 'Days between re-classifications', {
     method: ['B22'],
   }),
-  overdueErrorDays: field(
-    whole(0, 365).default(30),
-    'A 级行动逾期多少天算错误',
-    'Days overdue that make an error for tier A',
-    { ours: true },
-  ),
   ownerShare: field(share().default(0.6), '一人承担差距的上限', 'Largest share of the gap one of us may carry', {
     ours: true,
   }),

@@ -62,6 +62,16 @@ export const tierPage = z.strictObject({
   ),
   discounts: field(z.boolean(), '可以考虑折扣', 'Discounts may be considered', { method: ['B11'] }),
   accountSpending: field(z.boolean(), '可以专项投入', 'Account-specific spending', { ours: true }),
+  salesProcess: field(z.boolean().default(false), '进入销售流程', 'In the sales process', {
+    method: ['B14'],
+    hint: { 'zh-CN': '不在其中的等级列入观察名单', en: 'Other tiers are on the watch list' },
+  }),
+  overdueErrorDays: field(
+    whole(0, 365).optional(),
+    '行动逾期超过多少天算错误',
+    'Days overdue beyond which an action is an error',
+    { method: ['PLAN-08'], ours: true },
+  ),
   cadence: field(cadence, '节奏(天)', 'Cadence (days)', { method: ['B10', 'B11', 'B12'] }),
   requires: field(requirements, '计划要求', 'Requirements'),
 });

@@ -82,6 +82,8 @@ quadrant: { success: high, attractiveness: high }
 grading: { value: high, difficulty: low }
 discounts: true
 accountSpending: true
+salesProcess: true
+overdueErrorDays: 30
 requires: { parts: [team, background, maps, relations, goals], items: [account-manager, executive-sponsor, budget, written, evidence, rationale, company, goals-of-customer, strategies, needs, execution, reviewed, confirmed, people, relationships, key-people, gaps, roles, layers, spread, voices, revenue-goal, relationship-goal, actions] }`,
   ),
   'method/tiers/b.md': tier(

@@ -239,7 +239,7 @@ describe('plan/action-overdue', () => {
     ]);
   });
 
-  test('tier A is given the days of the settings before it becomes an error', () => {
+  test('tier A is given the days of its page before it becomes an error', () => {
     expect(check(edited(GOALS, 'due: 2026-12-15', 'due: 2026-10-17'))).toEqual([
       'accounts/acme/goals.md:23:10 warning plan/action-overdue: The action `submit` is 30 days overdue.',
     ]);
@@ -467,6 +467,18 @@ describe('plan/description-only', () => {
     ],
   ])('a commitment in %s is enough', (path, frontMatter) => {
     expect(check({ ...described(2000), [path]: `---\n${frontMatter}\n---\n` })).toEqual([SEMINAR]);
+  });
+
+  test('a part that only describes is told at its text, though the rest of the plan decides', () => {
+    const long = edited('accounts/acme/opportunities/yard.md', 'Comes after the wells.', 'x'.repeat(800));
+    expect(check(long)).toEqual([
+      'accounts/acme/opportunities/yard.md:13:1 warning plan/description-only: This part describes in 800 characters, but holds no decision, no next step and no open action.',
+    ]);
+  });
+
+  test('a part with a next step may describe at length', () => {
+    const long = edited('accounts/acme/opportunities/well.md', 'The first of two projects.', 'x'.repeat(800));
+    expect(check(long)).toEqual([]);
   });
 
   test('goals without an action are told by their own rule', () => {

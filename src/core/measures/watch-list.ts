@@ -1,11 +1,13 @@
 import type { AccountPlan, Book } from '../link/book.ts';
+import { tierPage } from './tier-lens.ts';
 
 /**
- * The accounts outside the sales process, tiers B to D, at which a change was seen that may bring their tier nearer,
+ * The accounts whose tier is outside the sales process, at which a change was seen that may bring their tier nearer,
  * in the order of their names (method: B14).
  */
 export function watchList(book: Book): readonly AccountPlan[] {
   return [...book.accounts.values()].filter(
-    ({ account }) => account.data.tier.declared !== 'A' && account.data.triggers.length > 0,
+    ({ account }) =>
+      tierPage(book, account.data.tier.declared)?.salesProcess !== true && account.data.triggers.length > 0,
   );
 }
