@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Lang } from '#schemas/field.ts';
 import { isCalendarDay } from '#schemas/primitives.ts';
-import { compile, type Compilation } from '#core/compile.ts';
+import type { Compilation } from '#core/compile.ts';
+import { compileDrawn } from '#drawings/compile-drawn.ts';
+import type { DrawDiagrams } from '#drawings/draw-each.ts';
 import { today } from '#host/clock.ts';
 import { readContent } from '#host/content-folder.ts';
 import { CommandStopped } from './stopped.ts';
@@ -21,8 +23,11 @@ export interface LoadedBook {
   readonly prefix: string;
 }
 
-/** Reads and compiles the content folder. Stops on bad options and on a folder without files. */
-export async function loadBook({ content, asOf, lang }: BookOptions): Promise<LoadedBook> {
+/**
+ * Reads and compiles the content folder, with the diagrams of authors drawn as asked. Stops on bad options and on a
+ * folder without files.
+ */
+export async function loadBook({ content, asOf, lang }: BookOptions, draw?: DrawDiagrams): Promise<LoadedBook> {
   if (asOf !== undefined && !isCalendarDay(asOf)) {
     throw new CommandStopped(
       'usage',
@@ -40,7 +45,7 @@ export async function loadBook({ content, asOf, lang }: BookOptions): Promise<Lo
   const files = readContent(resolve(content));
   if (files.length === 0)
     throw new CommandStopped('no-files', `${content} 里没有文件。`, `There is no file in ${content}.`);
-  const compilation = compile(files, { today: today(), ...(asOf !== undefined && { asOf }) });
+  const compilation = await compileDrawn(files, { today: today(), ...(asOf !== undefined && { asOf }) }, draw);
   const shown = relative(process.cwd(), resolve(content)).replaceAll('\\', '/');
   return {
     compilation,

@@ -9,6 +9,7 @@ import { checkBodyLinks } from './link/body-links.ts';
 import { checkReferences } from './link/references.ts';
 import { keySpan, type ParsedDocument } from './parse/document.ts';
 import { identify, type Identity } from './parse/kind-of.ts';
+import { reportUndrawn, type Drawing, type Drawn } from './parse/diagram.ts';
 import { parseDocument } from './parse/parse.ts';
 import { ruleNames } from './rules/registry.ts';
 import { runRules } from './rules/run.ts';
@@ -27,6 +28,8 @@ export interface Compilation {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Accounts whose files could not all be read; the method's rules were not run on them. */
   readonly unchecked: readonly string[];
+  /** The diagrams that authors wrote, drawn; each once. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** What the outside world gives the compiler. */
@@ -35,6 +38,18 @@ export interface CompileOptions {
   readonly asOf?: Day;
   /** Today, for a book that fixes no day. */
   readonly today: Day;
+  /** What became of the diagrams' sources; a source that is not among them stays as it is written. */
+  readonly drawn?: ReadonlyMap<string, Drawn>;
+}
+
+/** A book whose files were read, before anything in it is compared with anything else. */
+export interface ReadBook {
+  readonly found: readonly FoundFile[];
+  readonly parsed: ReadonlyMap<string, ParsedDocument>;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly problems: readonly Diagnostic[];
+  /** The sources of the diagrams that authors wrote, each once. */
+  readonly diagrams: readonly string[];
 }
 
 /** Method pages whose front matter rules read: no book is without them. */
@@ -43,6 +58,11 @@ const SHARED_BY_RULES: ReadonlySet<Kind> = new Set(['settings', 'tier', 'stage',
 
 /** Compiles a book: every file found is in the book or named in a diagnostic. Never throws for what authors write. */
 export function compile(files: readonly FoundFile[], options: CompileOptions): Compilation {
+  return compileRead(readBook(files), options);
+}
+
+/** The first half of compiling: each file by itself. What it finds to draw, others may draw before the second half. */
+export function readBook(files: readonly FoundFile[]): ReadBook {
   const found = [...files].sort((a, b) => compare(a.path, b.path));
   const { report, found: problems } = collector();
   const { files: clean, sources } = admit(found, report);
@@ -51,6 +71,15 @@ export function compile(files: readonly FoundFile[], options: CompileOptions): C
     const document = parseDocument(file, report);
     if (document) parsed.set(file.path, document);
   }
+  const diagrams = [...parsed.values()].flatMap(({ outline }) => outline.diagrams?.map(({ source }) => source) ?? []);
+  return { found, parsed, sources, problems, diagrams: [...new Set(diagrams)] };
+}
+
+/** The second half of compiling: the book as a whole. */
+export function compileRead(read: ReadBook, options: CompileOptions): Compilation {
+  const { found, sources } = read;
+  const { report, found: problems } = collector(read.problems);
+  const parsed = withDrawings(read.parsed, options.drawn ?? new Map(), report);
   const unread = found.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
   const symbols = declareSymbols([...parsed.values()], unread.flatMap(intendedIdentity), report);
 
@@ -69,7 +98,7 @@ export function compile(files: readonly FoundFile[], options: CompileOptions): C
   const broken = brokenPlaces(problems);
   const accounts = new Set([...[...parsed.values()].flatMap(({ account }) => account ?? []), ...broken.accounts]);
   const unchecked = [...(settings && !broken.shared ? broken.accounts : accounts)].sort(compare);
-  if (!settings) return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked };
+  if (!settings) return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked, drawings: [] };
 
   const draft = arrange(documents, settings);
   const findings = broken.shared ? [] : runRules({ book: draft, asOf }, broken.accounts);
@@ -82,7 +111,36 @@ export function compile(files: readonly FoundFile[], options: CompileOptions): C
     diagnostics,
     sources,
     unchecked,
+    drawings: drawingsOf(parsed.values()),
   };
+}
+
+/** The documents with their diagrams drawn; reports those that could not be. */
+function withDrawings(
+  parsed: ReadonlyMap<string, ParsedDocument>,
+  drawn: ReadonlyMap<string, Drawn>,
+  report: Report,
+): ReadonlyMap<string, ParsedDocument> {
+  if (drawn.size === 0) return parsed;
+  const documents = new Map(parsed);
+  for (const [path, document] of parsed) {
+    const diagrams = document.outline.diagrams?.map((diagram) => {
+      const result = drawn.get(diagram.source);
+      if (result?.kind === 'drawn') return { ...diagram, drawing: result.drawing };
+      if (result) reportUndrawn(diagram, result, report);
+      return diagram;
+    });
+    if (diagrams) documents.set(path, { ...document, outline: { ...document.outline, diagrams } });
+  }
+  return documents;
+}
+
+function drawingsOf(documents: Iterable<ParsedDocument>): readonly Drawing[] {
+  const byName = new Map<string, Drawing>();
+  for (const { outline } of documents) {
+    for (const { drawing } of outline.diagrams ?? []) if (drawing) byName.set(drawing.name, drawing);
+  }
+  return [...byName.values()];
 }
 
 /** What a file that could not be read is meant to be: a bad name alone must not break the references to it. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { compile } from '#core/compile.ts';
+import { compileDrawn } from '#drawings/compile-drawn.ts';
 import { today } from '#host/clock.ts';
 import { readContent } from '#host/content-folder.ts';
 import { handOver, handover, type BookSource } from './handover.ts';
@@ -50,5 +50,6 @@ export function keyfolio(): AstroIntegration {
 
 async function recompile(source: BookSource): Promise<void> {
   const files = readContent(resolve(source.content));
-  handOver(compile(files, { today: today(), ...(source.asOf !== undefined && { asOf: source.asOf }) }), source);
+  const options = { today: today(), ...(source.asOf !== undefined && { asOf: source.asOf }) };
+  handOver(await compileDrawn(files, options), source);
 }

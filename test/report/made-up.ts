@@ -27,5 +27,5 @@ export function compilationOf(
   more: Partial<Compilation> = {},
 ): Compilation {
   const sources = new Map([['team/bob.md', { path: 'team/bob.md', text }]]);
-  return { asOf: '2026-11-16', diagnostics, sources, unchecked: [], ...more };
+  return { asOf: '2026-11-16', diagnostics, sources, unchecked: [], drawings: [], ...more };
 }

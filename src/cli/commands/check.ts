@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Compilation } from '#core/compile.ts';
+import { findErrors } from '#drawings/compile-drawn.ts';
 import { reporters, type Format } from '#report/reporters.ts';
 import { tally } from '#report/format.ts';
 import { loadBook, type BookOptions } from '../book.ts';
@@ -24,7 +25,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   // The book is read once and done with: a young generation that stays small saves a third of the memory.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { compilation, lang, prefix } = await loadBook(options);
+  const { compilation, lang, prefix } = await loadBook(options, findErrors);
   const shown = paths.length === 0 ? compilation : within(compilation, paths, options.content);
   process.stdout.write(reporters[options.format](shown, { lang, prefix, color: options.color }));
   return tally(shown).error > 0 ? 'findings' : 'clean';

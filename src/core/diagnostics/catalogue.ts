@@ -63,6 +63,9 @@ export const catalogue = {
   'body/unused-footnote': ['没有引用的脚注', 'A footnote that nothing refers to'],
   'body/line-too-long': ['一行过长', 'A line is too long'],
   'body/too-complex': ['正文过于复杂', 'The body is too complex'],
+  'body/mermaid-broken': ['Mermaid 图写得不对', 'A Mermaid diagram that cannot be read'],
+  'body/mermaid-refused': ['Mermaid 图里有不允许的内容', 'A Mermaid diagram holds what is refused'],
+  'body/mermaid-too-large': ['Mermaid 图过大或过多', 'Mermaid diagrams are too large or too many'],
   'settings/unknown-rule': ['没有这条规则', 'No such rule'],
 } as const satisfies Record<`${string}/${string}`, readonly [zh: string, en: string]>;
 

@@ -6,9 +6,12 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Takes a problem of the author's: the fact, and the action that mends it. */
 export type Report = (name: DiagnosticName, span: Span, message: Text, help?: Text) => void;
 
-/** A report function and the list that it fills. Every diagnostic of the compiler is an error. */
-export function collector(): { readonly report: Report; readonly found: Diagnostic[] } {
-  const found: Diagnostic[] = [];
+/** A report function and the list that it fills behind what is known. Every diagnostic of the compiler is an error. */
+export function collector(known: readonly Diagnostic[] = []): {
+  readonly report: Report;
+  readonly found: Diagnostic[];
+} {
+  const found = [...known];
   const report: Report = (name, span, message, help) => {
     found.push({ name, severity: 'error', message, ...(help && { help }), span });
   };

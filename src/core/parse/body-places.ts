@@ -95,6 +95,15 @@ export class BodyPlaces {
     return { text: this.body.slice(start, this.starts[map[1]] ?? this.body.length), start };
   }
 
+  /** Where the lines below a line stand, without the space around them and the marks of quotations before them. */
+  linesBelow(line: number): (number: number) => Span {
+    return (number) => {
+      const text = lineText(this.body, this.starts, line + number + 1);
+      const start = (this.starts[line + number] ?? this.body.length) + (/^[\s>]*/.exec(text)?.[0].length ?? 0);
+      return this.span(start, Math.min(start + text.replace(/^[\s>]*/, '').trimEnd().length, this.body.length));
+    };
+  }
+
   private linesOf(content: string): readonly number[] {
     if (this.content?.text !== content) this.content = { text: content, starts: lineStarts(content) };
     return this.content.starts;

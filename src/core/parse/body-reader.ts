@@ -4,6 +4,7 @@ import type { Span } from '../source/source-file.ts';
 import { strangeCharacters } from '../source/strange.ts';
 import { isAllowedAddress, reportAddress } from './address.ts';
 import { offsetOf, parser, type BodyPlaces } from './body-places.ts';
+import { DiagramReader, type Diagram } from './diagram.ts';
 import { anchorNamer, plainText } from './heading-anchor.ts';
 
 /** A heading of the body with the anchor that links to it. */
@@ -23,6 +24,8 @@ export interface BodyLink {
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly links: readonly BodyLink[];
+  /** Absent when there is none. */
+  readonly diagrams?: readonly Diagram[];
   /** The body was refused before its headings were read. */
   readonly refused?: true;
 }
@@ -34,12 +37,14 @@ export class BodyReader {
   private readonly headings: Heading[] = [];
   private readonly links: BodyLink[] = [];
   private readonly anchors = anchorNamer();
+  private readonly diagrams: DiagramReader;
   /** Names of the HTML tags that were told; their end tags share the cause. */
   private readonly told = new Set<string>();
 
   constructor(places: BodyPlaces, report: Report) {
     this.places = places;
     this.report = report;
+    this.diagrams = new DiagramReader(report);
   }
 
   read(tokens: readonly Token[]): Outline {
@@ -53,10 +58,12 @@ export class BodyReader {
         const text = plainText(tokens[index + 1]?.children ?? []);
         this.headings.push({ level: Number(token.tag.slice(1)), text, anchor: this.anchors(text) });
       }
+      if (token.type === 'fence' && token.map) this.diagrams.read(token, this.places.linesBelow(token.map[0]));
       if (token.type === 'inline') this.inline(token, token.children ?? []);
       this.places.leave(token);
     }
-    return { headings: this.headings, links: this.links };
+    const diagrams = this.diagrams.found;
+    return { headings: this.headings, links: this.links, ...(diagrams.length > 0 && { diagrams }) };
   }
 
   private inline({ content }: Token, children: readonly Token[]): void {

@@ -12,7 +12,7 @@ const MAX_PARTS = 20_000;
 const MAX_LEVEL = 30;
 
 /** Prose without any of these has neither heading nor link nor HTML nor deep nesting; most bodies are such prose. */
-const MARKED = /[<[#&]|[=-][ \t]*$|^[ \t>*+\-\d.)]{30}/m;
+const MARKED = /[<[#&]|`{3}|~{3}|[=-][ \t]*$|^[ \t>*+\-\d.)]{30}/m;
 
 /** Reads headings and links of a body and refuses raw HTML, images and foreign addresses, each at its place. */
 export function outline(file: string, body: string, bodyStart: number, report: Report): Outline {

@@ -1,13 +1,17 @@
 import type { Token } from 'markdown-it';
 import type { Lang } from '#schemas/field.ts';
-import { headingId, urlOf } from '../address/url.ts';
+import { drawingUrl, headingId, urlOf } from '../address/url.ts';
 import { resolveLink } from '../link/body-links.ts';
 import { markdown } from '../markdown/dialect.ts';
+import type { Diagram, Drawing } from '../parse/diagram.ts';
 import { identify } from '../parse/kind-of.ts';
 import { anchorNamer, plainText } from '../parse/outline.ts';
+import { siteWords } from '../text/site-words.ts';
 import type { AnyDocument, TranslatedDocument } from '../validate/validate.ts';
 
 const parser = markdown(false);
+/** Width of a drawing that is still legible when it is fitted to the column, in px. */
+const FITTED = 840;
 
 /**
  * A body as HTML. Links between documents become links between pages; headings take ids that are unique on a page
@@ -25,9 +29,36 @@ export function proseHtml(document: AnyDocument | TranslatedDocument, lang: Lang
       token.tag = lowered(token.tag, shift);
     } else if (token.type === 'heading_close') token.tag = lowered(token.tag, shift);
     else if (token.type === 'table_open') token.attrSet('class', 'prose-table');
+    else if (token.type === 'fence') showDrawing(token, document.outline.diagrams ?? [], lang);
     for (const child of token.children ?? []) if (child.type === 'link_open') rewriteLink(child, document.path, lang);
   }
   return parser.renderer.render(tokens, parser.options, { docId: document.name });
+}
+
+/** A diagram that was drawn is a picture with its source below; one that was not stays as it is written. */
+function showDrawing(token: Token, diagrams: readonly Diagram[], lang: Lang): void {
+  const diagram = diagrams.find(({ source }) => source === token.content);
+  if (!diagram?.drawing) return;
+  token.type = 'html_block'; // the renderer prints the content of such a token as it is
+  token.content = drawnFigure(diagram, diagram.drawing, lang);
+}
+
+function drawnFigure({ source, caption }: Diagram, { name, width, height }: Drawing, lang: Lang): string {
+  const escape = parser.utils.escapeHtml;
+  const words = siteWords(lang);
+  const written = (key: string) => new RegExp(`^\\s*${key}\\s*:?\\s*(.+)$`, 'm').exec(source)?.[1]?.trim() ?? '';
+  const title = caption || written('accTitle') || written('title') || words.diagram;
+  const alt = [title, written('accDescr')].filter((text) => text !== '').join('：');
+  return [
+    '<figure class="map-figure">',
+    `<figcaption><span class="figure-title">${escape(title)}</span></figcaption>`,
+    `<div class="map-scroll" role="region" aria-label="${escape(title)}" tabindex="0">`,
+    `<img class="${width <= FITTED ? 'drawing is-fitted' : 'drawing'}" src="${drawingUrl(name)}" alt="${escape(alt)}" width="${width}" height="${height}" loading="lazy">`,
+    '</div>',
+    `<details class="map-source" data-pagefind-ignore><summary>${escape(words.mermaidSource)}</summary>`,
+    `<pre tabindex="0"><code>${escape(source)}</code></pre></details>`,
+    '</figure>\n',
+  ].join('');
 }
 
 function lowered(tag: string, by: number): string {

@@ -1,6 +1,8 @@
 import type { Lang } from '#schemas/field.ts';
 import { buyingRole, stage } from '#schemas/vocabulary.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { opportunityCharts } from '#core/diagrams/charts/opportunity.ts';
+import type { Figure } from '#core/diagrams/figure.ts';
 import { nameIn } from '#core/text/names.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { accountLink } from '#core/views/context.ts';
@@ -49,20 +51,34 @@ export function personPage(
   };
 }
 
+/** The pictures of an opportunity by where its page shows them. */
+interface OpportunityFigures {
+  /** Above the six elements. */
+  readonly elements: readonly Figure[];
+  /** Beside the people of the project. */
+  readonly people: readonly Figure[];
+  /** Under the heading of the form that they draw. */
+  readonly forms: readonly Figure[];
+  /** Above the forms. */
+  readonly others: readonly Figure[];
+}
+
 /** An opportunity's page. */
 export function opportunityPage(
   site: Site,
   lang: Lang,
   account: string,
   name: string,
-): { readonly chrome: Chrome; readonly view: OpportunityView } {
+): { readonly chrome: Chrome; readonly view: OpportunityView; readonly figures: OpportunityFigures } {
   const plan = site.book.accounts.get(account);
   const opportunity = plan?.opportunities.get(name);
   if (!plan || !opportunity) throw new Error(`No opportunity ${account}/${name}: routes come from the same book.`);
   const words = siteWords(lang);
   const { data } = opportunity;
+  const view = opportunityView(site.context(lang), plan, opportunity);
   return {
-    view: opportunityView(site.context(lang), plan, opportunity),
+    view,
+    figures: placed(opportunityCharts(plan, opportunity, site.figures(lang)), view),
     chrome: chrome(site, lang, {
       path: urlOf('zh-CN', opportunity),
       title: nameIn(lang, data),
@@ -81,6 +97,18 @@ export function opportunityPage(
       },
     }),
   };
+}
+
+/** A picture whose title is that of a form belongs to it; the influence map belongs to the people. */
+function placed(figures: readonly Figure[], { forms, people }: OpportunityView): OpportunityFigures {
+  const headings = new Set(forms.flatMap((block) => ('label' in block ? [block.label] : [])));
+  const placeOf = ({ name, title }: Figure): keyof OpportunityFigures => {
+    if (headings.has(title)) return 'forms';
+    if (name === 'elements') return 'elements';
+    return people.length > 0 && name.startsWith('influence') ? 'people' : 'others';
+  };
+  const at = (place: keyof OpportunityFigures) => figures.filter((figure) => placeOf(figure) === place);
+  return { elements: at('elements'), people: at('people'), forms: at('forms'), others: at('others') };
 }
 
 /** The kinds of shared documents that have a page of the same form. */

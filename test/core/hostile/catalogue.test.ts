@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue, titleOf, type DiagnosticName } from '#core/diagnostics/catalogue.ts';
 import { namesIn } from './cases.ts';
+import { CASES as diagrams } from './diagrams.cases.ts';
 import { CASES as encoding } from './encoding.cases.ts';
 import { CASES as fences } from './fences.cases.ts';
 import { CASES as limits } from './limits.cases.ts';
@@ -10,7 +11,7 @@ import { CASES as references } from './references.cases.ts';
 import { CASES as schema } from './schema.cases.ts';
 import { CASES as yaml } from './yaml.cases.ts';
 
-const CASES = [...names, ...encoding, ...fences, ...yaml, ...schema, ...references, ...bodies, ...limits];
+const CASES = [...names, ...encoding, ...fences, ...yaml, ...schema, ...references, ...bodies, ...diagrams, ...limits];
 const NAMES = Object.keys(catalogue) as DiagnosticName[];
 
 test('every diagnostic of the compiler is provoked by a hostile case', () => {
@@ -23,7 +24,7 @@ test('cases expect no diagnostic that the catalogue does not hold', () => {
 });
 
 test('no two cases of a class have one name', () => {
-  for (const cases of [names, encoding, fences, yaml, schema, references, bodies, limits]) {
+  for (const cases of [names, encoding, fences, yaml, schema, references, bodies, diagrams, limits]) {
     const told = cases.map(([name]) => name);
     expect(told.filter((name, at) => told.indexOf(name) !== at)).toEqual([]);
   }

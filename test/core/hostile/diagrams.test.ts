@@ -1,0 +1,4 @@
+import { runCases } from './cases.ts';
+import { CASES } from './diagrams.cases.ts';
+
+runCases(CASES);
