@@ -58,6 +58,17 @@ async function run(argv: readonly string[]): Promise<number> {
       outcome = await dev(options);
     });
 
+  onBook('map', '打印一张图 · print a map or a chart')
+    .argument('[account]', '客户；不写则是全部客户的图 · account; without it, charts of the whole book')
+    .option('--as <form>', 'mermaid | svg | json', 'mermaid')
+    .option('--figure <name>', '哪张图；不写则是第一张 · which one; without it, the first')
+    .option('--opportunity <name>', '该客户的一个机会 · one opportunity of the account')
+    .option('--list', '列出图名 · list the names')
+    .action(async (account: string | undefined, options: import('./commands/map.ts').MapOptions) => {
+      const { map } = await import('./commands/map.ts');
+      outcome = await map(account, options);
+    });
+
   program
     .command('serve')
     .description('打开已生成的网站 · serve the built site')

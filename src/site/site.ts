@@ -1,9 +1,12 @@
 import type { Lang } from '#schemas/field.ts';
+import type { FigureContext } from '#core/diagrams/figure.ts';
 import { loadLayout, type Layout, type Placement } from '#core/diagrams/graphviz.ts';
 import type { Compilation } from '#core/compile.ts';
 import type { Book } from '#core/link/book.ts';
+import type { Drawing } from '#core/parse/diagram.ts';
 import type { ViewContext } from '#core/views/context.ts';
 import { handover } from './handover.ts';
+import { historyIn } from './history.ts';
 
 /** The languages of the site as its routes name them: Chinese has no prefix. */
 export const LANGUAGES: readonly { readonly lang: Lang; readonly param: string | undefined }[] = [
@@ -14,8 +17,11 @@ export const LANGUAGES: readonly { readonly lang: Lang; readonly param: string |
 /** Everything a page is made from. */
 export interface Site {
   readonly book: Book;
-  readonly layout: Layout;
   readonly context: (lang: Lang) => ViewContext;
+  /** What the pictures are drawn from. */
+  readonly figures: (lang: Lang) => FigureContext;
+  /** The diagrams that authors wrote, drawn; each is a file of its own. */
+  readonly drawings: readonly Drawing[];
   /** Errors of the newest compilation that keep it from being published (in dev only). */
   readonly blockedBy: number;
 }
@@ -33,12 +39,20 @@ export async function site(): Promise<Site> {
   if (known?.from === source && known.current === given.current) return known.site;
   layoutEngine ??= loadLayout().then(remembering);
   const layout = await layoutEngine;
+  const history = await historyIn(given.source.content, source.asOf);
   // One context a language: views of the whole book are made once for each.
   const contextIn = (lang: Lang): ViewContext => ({ book, asOf: source.asOf, lang, diagnostics: source.diagnostics });
   const contexts: Readonly<Record<Lang, ViewContext>> = { 'zh-CN': contextIn('zh-CN'), en: contextIn('en') };
   const context = (lang: Lang): ViewContext => contexts[lang];
+  const figures = (lang: Lang): FigureContext => ({
+    book,
+    asOf: source.asOf,
+    lang,
+    layout,
+    ...(history && { history }),
+  });
   const blockedBy = given.current.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const made: Site = { book, layout, context, blockedBy };
+  const made: Site = { book, context, figures, drawings: source.drawings, blockedBy };
   known = { from: source, current: given.current, site: made };
   return made;
 }

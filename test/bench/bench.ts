@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeOf, type SiteSize } from './built-site.ts';
 import { measure, median, type Usage } from './measure.ts';
+import { compareMaps } from './maps.ts';
 import { writeBook } from './write-book.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +26,7 @@ const TARGETS = {
   growth: 11,
   pages: 2500,
   maps: 1000,
+  mapRatio: 1 / 8,
 } as const;
 
 interface Result {
@@ -84,6 +86,7 @@ function growth(results: readonly Result[]): string {
 
 const ms = (value: number) => `${Math.round(value * 1000)} ms`;
 const seconds = (value: number) => `${value.toFixed(2)} s`;
+const thousandths = (value: number) => `${(value * 1000).toFixed(1)} ms`;
 const megabytes = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} MB`;
 const ratio = (value: number) => `${Math.round(value * 10) / 10}`;
 
@@ -105,6 +108,10 @@ try {
     `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n`,
   );
   process.stdout.write(`${table(results)}\n${growth(results)}`);
+  const { maps, ours, mermaid } = await compareMaps();
+  process.stdout.write(
+    `\n${maps} influence maps of the demo book: ${thousandths(ours)} each, Mermaid ${thousandths(mermaid)}: 1/${ratio(mermaid / ours)} (to hold: ≤ 1/${1 / TARGETS.mapRatio}).\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -22,6 +22,15 @@ describe.concurrent('exit code', { timeout: 60_000 }, () => {
     );
   });
 
+  test('1 for a diagram that Mermaid cannot read, at its line', async () => {
+    const broken = '---\nname: Bob\ntitle: Vice president\n---\n\n```mermaid\nflowchart LR\n  a -- \n```\n';
+    const { status, stdout } = await check(bookFolder({ 'team/bob.md': broken }), '--format', 'line');
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      'content/team/bob.md:8:3: error body/mermaid-broken: Mermaid cannot read this line: `a --`. help: Compare it with how the Mermaid manual writes this type of diagram.\n',
+    );
+  });
+
   test('2 without a content folder, and without a file in it', async () => {
     const folder = emptyFolder();
     const missing = join(folder, 'content');

@@ -1,79 +1,279 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
-import { drawInfluence } from '#core/diagrams/influence/draw.ts';
+import { compile } from '#core/compile.ts';
+import { influenceFigures, opportunityInfluenceFigures } from '#core/diagrams/influence/figures.ts';
 import { influenceGraph } from '#core/diagrams/influence/graph.ts';
-import { CARD, placeInfluence } from '#core/diagrams/influence/layout.ts';
-import { strategyGraph, executionGraph } from '#core/diagrams/strategy/graph.ts';
-import { BOX, placeStrategy } from '#core/diagrams/strategy/layout.ts';
-import { drawStrategy } from '#core/diagrams/strategy/draw.ts';
+import { placeInfluence } from '#core/diagrams/influence/layout.ts';
+import type { InfluenceGraph, Layer, PersonCard, Selection } from '#core/diagrams/influence/model.ts';
+import { CARD } from '#core/diagrams/influence/name-lines.ts';
+import { layerSelections, MOST_CARDS, opportunitySelection } from '#core/diagrams/influence/selections.ts';
+import { drawInfluence } from '#core/diagrams/influence/draw.ts';
+import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
+import type { AccountPlan, Book } from '#core/link/book.ts';
+import { foundFile } from '../core/book.ts';
+import { generateBook } from '../bench/generate.ts';
+import { givenFiles } from '../bench/given-files.ts';
 import { demoBook } from './demo-book.ts';
+import { crossed, overlaps, sampled } from './geometry.ts';
 
+const asOf = '2026-11-16';
 let layout: Layout;
 beforeAll(async () => {
   layout = await loadLayout();
 });
-const book = demoBook();
-const plans = [...book.accounts.values()];
 
-interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** What is wrong with a picture of this graph: cards and lines in each other's way, lines lost or drawn upward. */
+function faults(graph: InfluenceGraph): readonly string[] {
+  const placed = placeInfluence(graph, layout);
+  const boxes = new Map(
+    [...placed.cards].map(([id, corner]) => [id, { ...corner, width: CARD.width, height: placed.cardHeight }]),
+  );
+  const y = (id: string) => placed.cards.get(id)?.y ?? 0;
+  const tops = placed.bands.map(({ top }) => top);
+  return [
+    ...graph.cards.filter(({ id }) => !boxes.has(id)).map(({ id }) => `${id} is not drawn`),
+    ...overlaps(boxes),
+    ...graph.lines.flatMap(({ id, from, to, kind }) => {
+      const path = placed.lines.get(id);
+      if (path === undefined) return [`${id} is not drawn`];
+      return [
+        ...crossed(path, boxes, [from, to]).map((name) => `${kind} ${from} → ${to} runs through ${name}`),
+        ...(sampled(path).every(
+          (at) => at.x > -18 && at.x < placed.width + 18 && at.y > -18 && at.y < placed.height + 18,
+        )
+          ? []
+          : [`${kind} ${from} → ${to} leaves the picture`]),
+        ...(kind === 'reports' && y(from) >= y(to) ? [`${from} is not above ${to}`] : []),
+      ];
+    }),
+    ...(placed.lines.size === graph.lines.length ? [] : [`${placed.lines.size} lines for ${graph.lines.length}`]),
+    ...tops.filter((top, index) => top < (tops[index - 1] ?? top)).map((top) => `the layer at ${top} is out of order`),
+  ];
 }
 
-/** Pairs of boxes that cover each other. */
-function overlaps(boxes: readonly Rect[]): number {
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
-  ).length;
+/** Every influence graph that the pages of a book show. */
+function graphsOf(book: Book, plan: AccountPlan): readonly InfluenceGraph[] {
+  const context = { book, asOf, lang: 'zh-CN' as const };
+  const whole = influenceGraph(plan, context);
+  const parts: (Selection | undefined)[] =
+    whole.cards.length <= MOST_CARDS ? [undefined] : layerSelections(plan).map(({ selection }) => selection);
+  const projects = [...plan.opportunities.values()].flatMap((project) => {
+    const selection = opportunitySelection(plan, project);
+    return selection ? [selection] : [];
+  });
+  return [...parts, ...projects].map((selection) => influenceGraph(plan, context, selection));
 }
 
-describe.each(plans.filter(({ people }) => people.size > 0))('the influence map of $id', (plan) => {
-  it('shows everybody once, no card on another, the layers from top to bottom', () => {
-    const graph = influenceGraph(plan, book, 'zh-CN');
-    const placed = placeInfluence(graph, layout);
-    expect([...placed.cards.keys()].toSorted()).toEqual(graph.cards.map(({ id }) => id).toSorted());
-    expect(overlaps([...placed.cards.values()].map((corner) => ({ ...corner, ...CARD })))).toBe(0);
-    const tops = placed.bands.map(({ top }) => top);
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+function measured(book: Book) {
+  const graphs = [...book.accounts.values()]
+    .filter(({ people }) => people.size > 0)
+    .flatMap((plan) => graphsOf(book, plan));
+  return {
+    faults: graphs.flatMap((graph) => faults(graph)),
+    maps: graphs.length,
+    cards: graphs.reduce((sum, { cards }) => sum + cards.length, 0),
+    lines: graphs.reduce((sum, { lines }) => sum + lines.length, 0),
+  };
+}
+
+describe('every influence map', () => {
+  it('of the demo book keeps cards apart, lines off cards, and draws each line once', () => {
+    expect(measured(demoBook())).toEqual({ faults: [], maps: 38, cards: 205, lines: 273 });
   });
 
-  it('draws every line of the model once and puts nobody above the person they report to', () => {
-    const graph = influenceGraph(plan, book, 'en');
-    const placed = placeInfluence(graph, layout);
-    expect([...placed.lines.keys()].toSorted()).toEqual(graph.lines.map(({ id }) => id).toSorted());
-    const svg = drawInfluence(graph, placed, 'm', 'Map', 'en');
-    expect(svg.match(/class="map-line line-[a-z]+ strength-\d" d="M/g)?.length).toBe(graph.lines.length + 5);
-    const upward = graph.lines.filter(
-      ({ from, to, kind }) => kind === 'reports' && (placed.cards.get(from)?.y ?? 0) >= (placed.cards.get(to)?.y ?? 0),
-    );
-    expect(upward).toEqual([]);
-  });
-
-  it('gives the same bytes for the same plan', () => {
-    const draw = () => {
-      const graph = influenceGraph(plan, book, 'zh-CN');
-      return drawInfluence(graph, placeInfluence(graph, layout), 'm', '影响力地图', 'zh-CN');
-    };
-    expect(draw()).toBe(draw());
+  it('of a generated book of 500 accounts does so too', { timeout: 120_000 }, () => {
+    const files = [...generateBook(500, 7, givenFiles())].map(([path, text]) => foundFile(path, text));
+    const { book } = compile(files, { today: asOf });
+    if (!book) throw new Error('The generated book compiles.');
+    expect(measured(book)).toEqual({ faults: [], maps: 1133, cards: 4129, lines: 6166 });
   });
 });
 
-describe.each(plans.filter(({ strategy }) => strategy !== undefined))(
-  'the strategy and execution maps of $id',
-  (plan) => {
-    it('hold every node and edge of the plan, no box on another, each text inside its box', () => {
-      for (const graph of [strategyGraph(plan, 'zh-CN'), executionGraph(plan, book, 'en')]) {
-        const placed = placeStrategy(graph, layout);
-        expect(placed.nodes.length).toBe(graph.nodes.length);
-        expect([...placed.edges.keys()].toSorted()).toEqual(graph.edges.map(({ id }) => id).toSorted());
-        expect(overlaps(placed.nodes.map(({ x, y, height }) => ({ x, y, height, width: BOX.width })))).toBe(0);
-        const svg = drawStrategy(graph, placed, 'm', 'Map', 'en');
-        expect(svg).not.toMatch(/ style=|<style|<script|NaN|undefined/);
-      }
-    });
-  },
-);
+/** A card with nothing but what a test is about. */
+const card = (id: string, layer: Layer, more: Partial<PersonCard> = {}): PersonCard => ({
+  id,
+  name: id,
+  title: 'Engineer',
+  layer,
+  external: false,
+  unknown: false,
+  faint: false,
+  roles: [],
+  influence: 3,
+  stance: 0,
+  stanceLabel: 'Neutral',
+  contactLabel: 'Met',
+  gap: 0,
+  coverage: [],
+  ...more,
+});
+const LAYERS: readonly Layer[] = ['image', 'decision', 'implementation', 'user'];
+const layers = LAYERS.map((layer) => ({ layer, label: layer, value: '' }));
+
+describe('the influence map of made-up people', () => {
+  it.each([
+    ['nobody', []],
+    ['one person', [card('a', 'image')]],
+    ['twenty-five of one layer', Array.from({ length: 25 }, (_, index) => card(`p${index}`, 'user'))],
+  ])('holds %s', (_, cards) => {
+    expect(faults({ layers, cards, lines: [] })).toEqual([]);
+  });
+
+  it('gives a name of 60 characters two lines, and every card of the picture the same height', () => {
+    const name = 'Maximiliane Alexandra von und zu Hohenstein-Wittgenstein Kim';
+    const graph: InfluenceGraph = {
+      layers,
+      cards: [card('a', 'image', { name, roles: ['coach'] }), card('b', 'user')],
+      lines: [],
+    };
+    const placed = placeInfluence(graph, layout);
+    expect(name.length).toBe(60);
+    expect(placed.cardHeight).toBe(CARD.height + 18);
+    const svg = drawInfluence(graph, placed, 'm', 'Map', 'en');
+    expect([...svg.matchAll(/class="card-name">([^<]*)</g)].map(([, line]) => line)).toEqual([
+      'Maximiliane',
+      'Alexandra vo…',
+      'b',
+    ]);
+    expect(svg).toContain(name);
+  });
+
+  it('keeps lines off cards however people influence each other', () => {
+    const people = fc.integer({ min: 2, max: 25 }).chain((count) =>
+      fc.record({
+        layers: fc.array(fc.nat(3), { minLength: count, maxLength: count }),
+        bosses: fc.array(fc.nat(count), { minLength: count, maxLength: count }),
+        external: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
+        pairs: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 30 }),
+      }),
+    );
+    fc.assert(
+      fc.property(people, ({ layers: at, bosses, external, pairs }) => {
+        const cards = at.map((layer, index) =>
+          card(`p${index}`, LAYERS[layer] ?? 'user', { external: external[index] === true && index % 5 === 0 }),
+        );
+        // Somebody reports to an earlier person of the same layer or one above: no circle, as the rules demand.
+        const reports = bosses.flatMap((boss, index) =>
+          boss < index && (at[boss] ?? 0) <= (at[index] ?? 0)
+            ? [
+                {
+                  id: `r${index}`,
+                  from: `p${boss}`,
+                  to: `p${index}`,
+                  kind: 'reports' as const,
+                  strength: 1 as const,
+                },
+              ]
+            : [],
+        );
+        const lines = pairs.flatMap(([from, to], index) =>
+          from === to
+            ? []
+            : [{ id: `i${index}`, from: `p${from}`, to: `p${to}`, kind: 'informal' as const, strength: 2 as const }],
+        );
+        expect(faults({ layers, cards, lines: [...reports, ...lines] })).toEqual([]);
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+describe('the pictures of an account', () => {
+  const book = demoBook();
+  const plan = book.accounts.get('bedrock-petroleum');
+  if (!plan) throw new Error('The flagship is in the demo book.');
+  const context = () => ({ book, asOf, lang: 'en' as const, layout });
+
+  it('are one while 25 cards are enough, say what matters, and list every line', () => {
+    const [figure, ...more] = influenceFigures(plan, context());
+    expect(more).toEqual([]);
+    expect(figure?.says).toBe(
+      '6 of 15 people are key, each covered; the strongest opposition is Ma Xiao, whom no supporter influences yet.',
+    );
+    expect(figure?.table?.rows.length).toBe(32);
+  });
+
+  it('mark everybody for the filter of the page', () => {
+    const svg = influenceFigures(plan, context())[0]?.svg ?? '';
+    expect(/<g class="card [^>]*data-person="ma-xiao"[^>]*>/.exec(svg)?.[0]).toMatch(
+      / data-person="ma-xiao" data-stance="against" data-roles="" data-team="tang-yu li-lei" data-gap="">$/,
+    );
+  });
+
+  it('of an opportunity show who plays a part in it and, faint, who connects them', () => {
+    const project = plan.opportunities.get('rod-pump-health');
+    if (!project) throw new Error('The flagship has this opportunity.');
+    const roles = [
+      { person: 'chen-guodong', role: 'approver' as const },
+      { person: 'liu-jianjun', role: 'recommender' as const },
+    ];
+    const [figure] = opportunityInfluenceFigures(plan, { ...project, data: { ...project.data, roles } }, context());
+    expect(
+      [...(figure?.svg ?? '').matchAll(/class="card ([^"]*)"[^>]*data-person="([^"]*)"[^>]*data-roles="([^"]*)"/g)].map(
+        ([, classes, name, held]) => `${name}: ${held} (${classes})`,
+      ),
+    ).toEqual([
+      'chen-guodong: approver (stance-neutral)',
+      'liu-jianjun: recommender (stance-for2)',
+      'zhao-haifeng:  (stance-for1 is-faint)',
+    ]);
+  });
+
+  it('are the same bytes for the same plan', () => {
+    const draw = () => influenceFigures(plan, context()).map(({ svg }) => svg);
+    expect(draw()).toEqual(draw());
+  });
+
+  it('are one for each layer, and as many as it takes, when there are sixty people', () => {
+    const [template] = plan.people.values();
+    if (!template) throw new Error('The flagship has people.');
+    const people = new Map(
+      Array.from({ length: 60 }, (_, index) => {
+        const name = `person-${index}`;
+        return [
+          name,
+          {
+            ...template,
+            name,
+            data: {
+              ...template.data,
+              layer: index < 10 ? ('decision' as const) : ('user' as const),
+              reportsTo: index < 10 ? undefined : `person-${index % 10}`,
+            },
+          },
+        ];
+      }),
+    );
+    const many = { ...plan, people } as AccountPlan;
+    expect(influenceFigures(many, context()).map(({ name, title }) => `${name}: ${title}`)).toEqual([
+      'influence-decision: Influence map · Decision layer',
+      'influence-implementation: Influence map · Implementation layer',
+      'influence-user-1: Influence map · User layer 1/4',
+      'influence-user-2: Influence map · User layer 2/4',
+      'influence-user-3: Influence map · User layer 3/4',
+      'influence-user-4: Influence map · User layer 4/4',
+    ]);
+    const shown = graphsOf(book, many).flatMap(({ cards }) =>
+      cards.filter(({ faint, unknown }) => !faint && !unknown).map(({ id }) => id),
+    );
+    expect(new Set(shown)).toEqual(new Set(people.keys()));
+    expect(graphsOf(book, many).flatMap((graph) => faults(graph))).toEqual([]);
+    expect(Math.max(...graphsOf(book, many).map(({ cards }) => cards.length))).toBeLessThanOrEqual(MOST_CARDS);
+  });
+
+  it('do not draw 5,000 lines of influence: the table lists them', () => {
+    const relationships = plan.relationships;
+    const [first] = relationships?.data.influences ?? [];
+    if (!relationships || !first) throw new Error('The flagship has lines of influence.');
+    const influences = Array.from({ length: 5000 }, () => first);
+    const [figure] = influenceFigures(
+      { ...plan, relationships: { ...relationships, data: { ...relationships.data, influences } } },
+      context(),
+    );
+    expect(figure?.says).toBe(
+      '5004 lines of influence cannot be told apart in one picture: only reporting is drawn, the table below lists them all.',
+    );
+    expect(figure?.svg.match(/class="map-line line-(?!reports)[^"]*" d="M[^"]*" data-from/g)).toBeNull();
+    expect(figure?.table?.rows.length).toBeGreaterThanOrEqual(5000);
+  });
+});

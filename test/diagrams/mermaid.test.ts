@@ -17,7 +17,7 @@ describe('Mermaid source', () => {
     for (const plan of book.accounts.values()) {
       for (const lang of ['zh-CN', 'en'] as const) {
         const sources = [
-          influenceMermaid(influenceGraph(plan, book, lang), lang),
+          influenceMermaid(influenceGraph(plan, { book, asOf: '2026-11-16', lang }), lang),
           strategyMermaid(strategyGraph(plan, lang)),
           strategyMermaid(executionGraph(plan, book, lang)),
         ];
@@ -37,7 +37,7 @@ describe('Mermaid source', () => {
     const { draft } = compileBook();
     const plan = draft?.accounts.get('acme');
     if (!draft || !plan) throw new Error('The base book compiles.');
-    const graph = influenceGraph(plan, draft, 'en');
+    const graph = influenceGraph(plan, { book: draft, asOf: '2026-11-16', lang: 'en' });
     const [first, ...rest] = graph.cards;
     if (!first) throw new Error('The base book has people.');
     const source = influenceMermaid({ ...graph, cards: [{ ...first, name }, ...rest] }, 'en');

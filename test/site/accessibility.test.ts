@@ -18,6 +18,7 @@ const TYPES = [
   '/accounts/jinfan-securities/',
   '/accounts/bedrock-petroleum/people/zhou-qiming/',
   '/accounts/bedrock-petroleum/opportunities/rod-pump-health/',
+  '/accounts/bedrock-petroleum/charts/',
   '/accounts/bedrock-petroleum/forms/',
   '/accounts/bedrock-petroleum/indicators/',
   '/accounts/bedrock-petroleum/joint-plan/',

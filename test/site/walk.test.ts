@@ -65,7 +65,7 @@ it('holds maps, tables and contents without scripts', () =>
     browser,
     '/accounts/bedrock-petroleum/',
     async ({ page }) => {
-      expect(await page.locator('.influence-map .card').count()).toBe(17);
+      expect(await page.locator('.influence-map .card').count()).toBe(19);
       expect(await page.getByRole('region', { name: '客户关系差距分析表' }).locator('tbody tr').count()).toBe(15);
     },
     { javaScriptEnabled: false },

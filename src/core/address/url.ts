@@ -58,11 +58,31 @@ export function pageUrl(lang: Lang, page: SitePage, anchor?: string): string {
 }
 
 /** The pages of an account besides its plan. */
-export type PlanPage = 'forms' | 'indicators' | 'joint-plan' | 'reviews';
+export type PlanPage = 'charts' | 'forms' | 'indicators' | 'joint-plan' | 'reviews';
 
 /** The address of a page of an account besides its plan. */
 export function planUrl(lang: Lang, account: string, page: PlanPage, anchor?: string): string {
   return `${inLanguage(lang, `/accounts/${account}/${page}/`)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The id of the row that a box of the strategy map has in the table below the map. */
+export function mapRowId(node: string): string {
+  return `map-${node}`;
+}
+
+/** The box of an opportunity on the execution map. */
+export function opportunityNode(name: string): string {
+  return `opportunity:${name}`;
+}
+
+/** The address of an account's maps with everything lit that a box leads to and comes from. */
+export function traceUrl(lang: Lang, account: string, node: string): string {
+  return inLanguage(lang, `/accounts/${account}/?trace=${node}#maps`);
+}
+
+/** The address of the file of a drawn diagram; it is the same in every language. */
+export function drawingUrl(name: string): string {
+  return `/drawings/${name}.svg`;
 }
 
 /** The address of the reference of a document kind. */

@@ -53,8 +53,10 @@ export function wrap(text: string, width: number, fontSize: number, maxLines: nu
   if (line.join('').trim() !== '') lines.push(line.join('').trimEnd());
   const shown = lines.slice(0, maxLines);
   const last = shown.at(-1);
-  if (lines.length > maxLines && last !== undefined)
-    shown[maxLines - 1] = fitLine(`${last}${lines[maxLines] ?? ''}`, width, fontSize);
+  if (lines.length > maxLines && last !== undefined) {
+    const gap = /[\u2e80-\u9fff\uff00-\uffef]$/u.test(last) ? '' : ' ';
+    shown[maxLines - 1] = fitLine(`${last}${gap}${lines[maxLines] ?? ''}`, width, fontSize);
+  }
   return shown.map((part) => fitLine(part, width * 1.04, fontSize));
 }
 

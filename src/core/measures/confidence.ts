@@ -2,7 +2,7 @@ import { benefit, confidenceItem } from '#schemas/vocabulary.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 
 /** Each of the five items runs from 0 to this (method: O3). */
-const ITEM_SCALE = 3;
+export const ITEM_SCALE = 3;
 
 /** How sure we are of an opportunity: the sum of five items from 0 to 3, as a share of 15 (method: O3; ours). */
 export function confidence({ data }: TypedDocument<'opportunity'>): number | undefined {

@@ -1,6 +1,7 @@
-import { funnelState } from '#schemas/vocabulary.ts';
+import { funnelState, stage as stages } from '#schemas/vocabulary.ts';
 import type { Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
+import type { Stage } from './stage-pages.ts';
 import { isOpen } from './tier-lens.ts';
 
 export type FunnelState = (typeof funnelState.names)[number];
@@ -42,4 +43,21 @@ export function funnel(opportunities: Iterable<TypedDocument<'opportunity'>>, bo
       weighted: held.reduce((sum, opportunity) => sum + weightedValue(opportunity), 0),
     };
   });
+}
+
+/** The open opportunities of one sales stage by funnel state, for each stage that can hold one (method: F1, F2, § 1.4). */
+export function funnelByStage(
+  opportunities: Iterable<TypedDocument<'opportunity'>>,
+  book: Book,
+): readonly { readonly stage: Stage; readonly slices: readonly FunnelSlice[] }[] {
+  const all = [...opportunities];
+  return stages.names
+    .filter((stage) => stage !== 'deliver')
+    .map((stage) => ({
+      stage,
+      slices: funnel(
+        all.filter(({ data }) => data.stage === stage),
+        book,
+      ),
+    }));
 }

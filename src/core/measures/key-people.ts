@@ -57,6 +57,11 @@ export function coverageLoads(plan: AccountPlan, book: Book): readonly CoverageL
     .sort((a, b) => b.share - a.share);
 }
 
+/** Whether a member carries more of the coverage than one of us may (settings: `limits.coverageShare`). */
+export function coversTooMuch({ share }: CoverageLoad, book: Book): boolean {
+  return share > book.settings.data.limits.coverageShare;
+}
+
 /** Everybody at whom an influence line or a reporting line begins or ends (method: R1). */
 export function connectedPeople(plan: AccountPlan): ReadonlySet<string> {
   const lines = (plan.relationships?.data.influences ?? []).filter(({ from, to }) => from !== to);

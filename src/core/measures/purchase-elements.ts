@@ -1,3 +1,4 @@
+import type { Text } from '#schemas/field.ts';
 import { purchaseElement } from '#schemas/vocabulary.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 
@@ -20,3 +21,14 @@ export function weakestElement({ data }: TypedDocument<'opportunity'>): ElementL
     .map((element) => ({ element, level: purchase[element].level }))
     .reduce((weakest, next) => (next.level < weakest.level ? next : weakest));
 }
+
+/** What strengthens each purchase element: the source names the means, the advice in words is ours (method: C1). */
+export const ELEMENT_ADVICE: Readonly<Record<PurchaseElement, Text>> = {
+  know: { 'zh-CN': '介绍产品，给出初步报价', en: 'Introduce the product and give a first price' },
+  need: { 'zh-CN': '与客户算清值不值得', en: 'Work out with the customer whether it is worth it' },
+  believe: { 'zh-CN': '带去同类成功案例，请客户核对', en: 'Bring cases of similar customers for them to check' },
+  satisfied: {
+    'zh-CN': '问清怎样才会再次采购，先解决不满',
+    en: 'Ask what would make them buy again, and mend what they dislike',
+  },
+};

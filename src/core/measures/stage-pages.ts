@@ -4,7 +4,7 @@ import type { Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 
 /** A sales stage by its name. */
-type Stage = (typeof stages.names)[number];
+export type Stage = (typeof stages.names)[number];
 
 /** The front matter of a sales stage's method page (method: § 1.4). */
 export function stagePage(book: Book, stage: string) {
@@ -20,6 +20,12 @@ export function earlierStages(book: Book, stage: string): readonly TypedDocument
 /** Whether an opportunity is in this stage or in a later one (method: § 1.4). */
 export function hasReached({ data }: TypedDocument<'opportunity'>, from: Stage): boolean {
   return stages.names.indexOf(data.stage) >= stages.names.indexOf(from);
+}
+
+/** Whether the probability lies in the range that the page of its stage calls plausible (method: STG-04). */
+export function probabilityFits({ data: { stage, probability } }: TypedDocument<'opportunity'>, book: Book): boolean {
+  const range = stagePage(book, stage)?.probability;
+  return !range || (probability >= range.from && probability <= range.to);
 }
 
 /** Whole days that an opportunity has been in its present stage (method: § 1.4, STG-05). */

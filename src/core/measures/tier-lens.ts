@@ -53,20 +53,29 @@ export function disagreesWithWindow(plan: AccountPlan, book: Book, asOf: Day): b
   return differsFromWindow(plan, book, asOf) && !(override && override.until >= asOf);
 }
 
+/** The columns of the urgency matrix, in the order of the sources (method: B6). */
+export const URGENCY_COLUMNS = ['objective', 'subjective', 'resolve', 'feasibility', 'selection'] as const;
+export type UrgencyColumn = (typeof URGENCY_COLUMNS)[number];
+
+/** The columns in which the account's answers differ from a tier's row of the urgency matrix (method: B6); absent without answers. */
+export function urgencyMisfits(plan: AccountPlan, book: Book, tier: Tier): readonly UrgencyColumn[] | undefined {
+  const answers = plan.account.data.urgency;
+  const row = tierPage(book, tier)?.urgency;
+  if (!answers || !row) return undefined;
+  const fits: Readonly<Record<UrgencyColumn, boolean>> = {
+    objective: row.objective === answers.objective,
+    subjective: row.subjective === answers.subjective,
+    resolve: row.resolve.includes(answers.resolve),
+    feasibility: row.feasibility.includes(answers.feasibility),
+    selection: row.selection.includes(answers.selection),
+  };
+  return URGENCY_COLUMNS.filter((column) => !fits[column]);
+}
+
 /** The tiers whose row of the urgency matrix the account's answers fit (method: B6); absent without answers. */
 export function tiersByUrgency(plan: AccountPlan, book: Book): readonly Tier[] | undefined {
-  const answers = plan.account.data.urgency;
-  if (!answers) return undefined;
-  return TIERS.filter((name) => {
-    const row = tierPage(book, name)?.urgency;
-    return (
-      row?.objective === answers.objective &&
-      row.subjective === answers.subjective &&
-      row.resolve.includes(answers.resolve) &&
-      row.feasibility.includes(answers.feasibility) &&
-      row.selection.includes(answers.selection)
-    );
-  });
+  if (!plan.account.data.urgency) return undefined;
+  return TIERS.filter((name) => urgencyMisfits(plan, book, name)?.length === 0);
 }
 
 /**

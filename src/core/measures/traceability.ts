@@ -14,24 +14,29 @@ function needsMet({ strategy }: AccountPlan, opportunity: TypedDocument<'opportu
   return new Set([...opportunity.data.needs, ...lines.map(({ need }) => need)]);
 }
 
-/** The needs from which the map leads up to a goal of the customer (method: G5). */
-function tracedNeeds({ strategy }: AccountPlan): ReadonlySet<string> {
-  if (!strategy) return new Set();
+/** The goals of the customer that each need leads up to through the map, in the order of the goals (method: G5). */
+export function goalsServed({ strategy }: AccountPlan): ReadonlyMap<string, readonly string[]> {
+  if (!strategy) return new Map();
   const { goals, strategies, tactics, needs } = strategy.data;
-  const reached = new Set(Object.keys(goals));
+  const order = Object.keys(goals);
+  const served = new Map(order.map((goal) => [goal, new Set([goal])]));
   const climb = (nodes: readonly (readonly [string, readonly string[]])[]) => {
-    for (const [name, above] of nodes) if (above.some((node) => reached.has(node))) reached.add(name);
+    for (const [name, above] of nodes)
+      served.set(name, new Set(above.flatMap((node) => [...(served.get(node) ?? [])])));
   };
   climb(Object.entries(strategies).map(([name, { serves }]) => [name, serves]));
   climb(Object.entries(tactics).map(([name, { serves }]) => [name, serves]));
-  return new Set(Object.keys(needs).filter((name) => needs[name]?.from.some((node) => reached.has(node))));
+  climb(Object.entries(needs).map(([name, { from }]) => [name, from]));
+  return new Map(
+    Object.keys(needs).map((name) => [name, order.filter((goal) => served.get(name)?.has(goal) === true)]),
+  );
 }
 
 /** Each open opportunity, and whether it reaches a customer goal through the map (method: IND-traceability). */
 export function traceability(plan: AccountPlan): readonly TracedOpportunity[] {
-  const traced = tracedNeeds(plan);
+  const goals = goalsServed(plan);
   return [...plan.opportunities.values()].filter(isOpen).map((opportunity) => ({
     opportunity,
-    traced: [...needsMet(plan, opportunity)].some((need) => traced.has(need)),
+    traced: [...needsMet(plan, opportunity)].some((need) => (goals.get(need) ?? []).length > 0),
   }));
 }

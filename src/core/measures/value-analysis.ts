@@ -5,7 +5,7 @@ import { inverted } from './weighting.ts';
 export type ValueFactor = (typeof valueFactor.names)[number];
 
 /** Factors whose high score speaks against the customer (method: B15; the inversion is ours). */
-const COSTS: ReadonlySet<ValueFactor> = new Set(['receivableRisk', 'resourceLoad']);
+export const VALUE_COSTS: ReadonlySet<ValueFactor> = new Set(['receivableRisk', 'resourceLoad']);
 
 /** The customer value analysis. */
 export interface ValueAnalysis {
@@ -21,7 +21,7 @@ export function valueAnalysis(plan: AccountPlan): ValueAnalysis | undefined {
   if (!given) return undefined;
   const factors = valueFactor.names.map((factor) => ({
     factor,
-    counted: COSTS.has(factor) ? inverted(given[factor]) : given[factor],
+    counted: VALUE_COSTS.has(factor) ? inverted(given[factor]) : given[factor],
   }));
   return { score: factors.reduce((sum, { counted }) => sum + counted, 0) / factors.length, factors };
 }

@@ -5,7 +5,12 @@ import { addUp, inverted, weightedScore } from './weighting.ts';
 export type AssessmentFactor = (typeof assessmentFactor.names)[number];
 
 /** Factors whose high score speaks against the deal (method: E3, items B, C, E and F; the inversion is ours). */
-const COSTS: ReadonlySet<AssessmentFactor> = new Set(['effort', 'dealRisk', 'paymentRisk', 'supplyDifficulty']);
+export const ASSESSMENT_COSTS: ReadonlySet<AssessmentFactor> = new Set([
+  'effort',
+  'dealRisk',
+  'paymentRisk',
+  'supplyDifficulty',
+]);
 
 /** One factor with its weight (%) and its score 1–5 as it counts, after inversion. */
 export interface CountedFactor {
@@ -44,7 +49,9 @@ export function valueScore(plan: AccountPlan): ValueScore | undefined {
   const factors = assessmentFactor.names.flatMap((factor) => {
     const given = assessed?.[factor];
     if (!given) return [];
-    return [{ factor, weight: given.weight, score: COSTS.has(factor) ? inverted(given.score) : given.score }];
+    return [
+      { factor, weight: given.weight, score: ASSESSMENT_COSTS.has(factor) ? inverted(given.score) : given.score },
+    ];
   });
   return { score: weightedScore(factors), factors };
 }

@@ -1,6 +1,7 @@
 import type { DataOf } from '#schemas/index.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { isConfirmed } from './confirmation.ts';
+import { executionLines } from './execution-lines.ts';
 
 /** A need of the customer that nothing of ours meets or is planned to meet. */
 export interface OpenNeed {
@@ -15,20 +16,16 @@ export interface OpenNeed {
  * map decide; a need without any line is met by an opportunity that lists it. A line without an opportunity, and an
  * opportunity that was lost or given up, leave the space white.
  */
-export function whiteSpace({ strategy, opportunities }: AccountPlan): readonly OpenNeed[] {
+export function whiteSpace(plan: AccountPlan): readonly OpenNeed[] {
+  const { strategy, opportunities } = plan;
   if (!strategy) return [];
-  const { execution } = strategy.data;
   const alive = [...opportunities.values()].filter(({ data }) => (data.outcome?.result ?? 'won') === 'won');
   const names = new Set(alive.map(({ name }) => name));
-  const lines = new Set(execution.map(({ need }) => need));
-  const met = new Set([
-    ...execution
+  const met = new Set(
+    executionLines(plan)
       .filter(({ state, opportunity }) => state !== 'potential' && opportunity !== undefined && names.has(opportunity))
       .map(({ need }) => need),
-    ...alive
-      .filter(({ data }) => data.state !== 'potential')
-      .flatMap(({ data }) => data.needs.filter((need) => !lines.has(need))),
-  ]);
+  );
   return Object.entries(strategy.data.needs)
     .filter(([name]) => !met.has(name))
     .map(([name, need]) => ({ name, need, confirmed: isConfirmed(need) }))

@@ -4,6 +4,8 @@ import type { Lang } from '#schemas/field.ts';
 const zh = {
   plan: '计划',
   forms: '分析与表单',
+  charts: '图表',
+  chartsNote: '每张图都由计划画出，计划一改，图就跟着改；图下可看同样内容的表。',
   indicators: '指标',
   indicatorsNote: '全部由计划计算得出；展开可看依据。',
   jointPlan: '联合生意计划',
@@ -78,6 +80,8 @@ export type FormWords = typeof zh;
 const en: FormWords = {
   plan: 'Plan',
   forms: 'Analyses and forms',
+  charts: 'Charts',
+  chartsNote: 'Each picture is drawn from the plan and changes with it; the table below it holds the same facts.',
   indicators: 'Indicators',
   indicatorsNote: 'All computed from the plan; open one to see what it is made of.',
   jointPlan: 'Joint plan',

@@ -46,3 +46,9 @@ const MONTHS = 'January February March April May June July August September Octo
 export function joined(names: readonly string[], lang: Lang): string {
   return names.join(lang === 'en' ? ', ' : '、');
 }
+
+/** A figure on a scale that has two sides, with its sign: +3, −1, 0. */
+export function signed(value: number, digits = 0): string {
+  const text = Math.abs(value).toFixed(digits);
+  return Number(text) === 0 ? '0' : `${value < 0 ? '−' : '+'}${text}`;
+}

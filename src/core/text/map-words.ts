@@ -11,12 +11,21 @@ export interface MapWords {
   readonly gap: (steps: number) => string;
   readonly toBeFound: string;
   readonly outside: string;
+  readonly influenceIn: (opportunity: string) => string;
+  readonly influenceSays: (
+    people: number,
+    key: number,
+    uncovered: number,
+    opponent: { readonly name: string; readonly through: string } | undefined,
+  ) => string;
+  readonly tooManyLines: (lines: number) => string;
+  readonly organisation: string;
+  readonly from: string;
+  readonly line: string;
+  readonly to: string;
+  readonly strength: string;
+  readonly isReportedToBy: string;
   readonly influenceDescription: (people: number, lines: number) => string;
-  readonly strategyDescription: (nodes: number, lines: number) => string;
-  readonly assumed: string;
-  readonly confirmed: string;
-  readonly whiteSpace: string;
-  readonly columns: Readonly<Record<'goal' | 'strategy' | 'tactic' | 'need' | 'solution' | 'opportunity', string>>;
 }
 
 const zh: MapWords = {
@@ -28,13 +37,23 @@ const zh: MapWords = {
   gap: (steps) => `差距 ${steps}`,
   toBeFound: '待查明',
   outside: '客户之外',
+  influenceIn: (opportunity) => `影响力地图 · ${opportunity}`,
+  influenceSays: (people, key, uncovered, opponent) =>
+    [
+      `${people} 人中关键人物 ${key} 位，${uncovered === 0 ? '都有人覆盖' : `${uncovered} 位无人覆盖`}`,
+      opponent === undefined
+        ? '没有人反对'
+        : `反对最强的是${opponent.name}，${opponent.through === '' ? '还没有支持者能影响到' : `可经${opponent.through}影响`}`,
+    ].join('；') + '。',
+  tooManyLines: (lines) => `${lines} 条影响线画在一起看不清，只画汇报线；影响线见下表。`,
+  organisation: '组织',
+  from: '自',
+  line: '关系',
+  to: '到',
+  strength: '强度',
+  isReportedToBy: '下属',
   influenceDescription: (people, lines) =>
     `${people} 人、${lines} 条关系线，按形象、决策、实施、使用四层排列；下表是同样的内容。`,
-  strategyDescription: (nodes, lines) => `${nodes} 个节点、${lines} 条连线；下表是同样的内容。`,
-  assumed: '假设',
-  confirmed: '客户已确认',
-  whiteSpace: '空白：尚无商机',
-  columns: { goal: '目标', strategy: '战略', tactic: '战术', need: '需求', solution: '解决方案', opportunity: '商机' },
 };
 
 const en: MapWords = {
@@ -46,20 +65,24 @@ const en: MapWords = {
   gap: (steps) => `Gap ${steps}`,
   toBeFound: 'To be found',
   outside: 'Outside',
+  influenceIn: (opportunity) => `Influence map · ${opportunity}`,
+  influenceSays: (people, key, uncovered, opponent) =>
+    [
+      `${key} of ${people} ${people === 1 ? 'person' : 'people'} ${key === 1 ? 'is' : 'are'} key, ${uncovered === 0 ? 'each covered' : `${uncovered} covered by nobody`}`,
+      opponent === undefined
+        ? 'nobody opposes'
+        : `the strongest opposition is ${opponent.name}, ${opponent.through === '' ? 'whom no supporter influences yet' : `who listens to ${opponent.through}`}`,
+    ].join('; ') + '.',
+  tooManyLines: (lines) =>
+    `${lines} lines of influence cannot be told apart in one picture: only reporting is drawn, the table below lists them all.`,
+  organisation: 'Organisation',
+  from: 'From',
+  line: 'Relation',
+  to: 'To',
+  strength: 'Strength',
+  isReportedToBy: 'Has as report',
   influenceDescription: (people, lines) =>
     `${people} people and ${lines} lines in four layers: image, decision, implementation, user. The table below holds the same facts.`,
-  strategyDescription: (nodes, lines) => `${nodes} nodes and ${lines} lines. The table below holds the same facts.`,
-  assumed: 'Assumed',
-  confirmed: 'Confirmed by the customer',
-  whiteSpace: 'White space: no opportunity',
-  columns: {
-    goal: 'Goals',
-    strategy: 'Strategies',
-    tactic: 'Tactics',
-    need: 'Needs',
-    solution: 'Solutions',
-    opportunity: 'Opportunities',
-  },
 };
 
 /** The words inside the maps in one language. */

@@ -32,7 +32,8 @@ import {
   type ViewContext,
 } from './context.ts';
 import { findingsOf, type FindingRow } from './findings.ts';
-import { gapRows, relationsPart, type GapRow, type RelationsPart } from './relations.ts';
+import { gapRows, type GapRow } from './relations/gaps.ts';
+import { relationsPart, type RelationsPart } from './relations/part.ts';
 import { goalsPart, type GoalsPart } from './goals.ts';
 import { mapsPart, type MapsPart } from './maps.ts';
 import { opportunitiesOf, type OpportunityRow } from './opportunity-row.ts';

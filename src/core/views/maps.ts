@@ -1,4 +1,5 @@
 import { opportunityState } from '#schemas/vocabulary.ts';
+import { mapRowId } from '../address/url.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { mapNodes, type MapLayer } from '../measures/map-nodes.ts';
 import { whiteSpace } from '../measures/white-space.ts';
@@ -6,10 +7,12 @@ import { fieldLabel } from '../text/labels.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { claimView, type ClaimView } from './claim.ts';
 import { opportunityLink, personLink, solutionLink, type Link, type ViewContext } from './context.ts';
+import { needMatrix, type NeedMatrix } from './need-matrix.ts';
 import { proseHtml } from './prose.ts';
 
 /** A node of the strategy map as its table shows it. */
 export interface MapRow extends ClaimView {
+  /** The anchor of the row: the box of the map leads here. */
   readonly id: string;
   readonly layer: MapLayer;
   readonly metric: string;
@@ -43,6 +46,8 @@ export interface MapsPart {
   readonly layers: readonly { readonly layer: MapLayer; readonly label: string; readonly rows: readonly MapRow[] }[];
   readonly execution: readonly ExecutionRow[];
   readonly whiteSpace: readonly WhiteSpaceRow[];
+  /** Needs by solutions; absent while nothing of ours is on the map. */
+  readonly matrix?: NeedMatrix;
   readonly prose: string;
 }
 
@@ -56,6 +61,7 @@ export function mapsPart(context: ViewContext, plan: AccountPlan, strategy: Type
     ...Object.entries(strategy.data.tactics).map(([name, { serves }]) => [name, serves]),
     ...Object.entries(strategy.data.needs).map(([name, { from }]) => [name, from]),
   ]);
+  const matrix = needMatrix(context, plan);
   const layers = ['goals', 'strategies', 'tactics', 'needs'] as const;
   return {
     reviewed: strategy.data.reviewed,
@@ -66,7 +72,7 @@ export function mapsPart(context: ViewContext, plan: AccountPlan, strategy: Type
         .filter((node) => node.layer === layer)
         .map(({ name, node }) => ({
           ...claimView(context, plan, name, node),
-          id: name,
+          id: mapRowId(name),
           layer,
           metric: node.metric ?? '',
           owners: node.owners.map((person) => personLink(context, plan, person)),
@@ -92,6 +98,7 @@ export function mapsPart(context: ViewContext, plan: AccountPlan, strategy: Type
           ...(opportunity === undefined ? [] : [opportunityLink(context, plan, opportunity)]),
         ]),
     })),
+    ...(matrix && { matrix }),
     prose: proseHtml(strategy, lang, 2),
   };
 }

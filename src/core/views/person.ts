@@ -9,7 +9,8 @@ import { findingsIn, type FindingRow } from './findings.ts';
 import { formOf } from './form/form.ts';
 import type { Block } from './form/model.ts';
 import { proseHtml } from './prose.ts';
-import { gapRow, touchpointEntry, type GapRow, type TouchpointEntry } from './relations.ts';
+import { gapRow, type GapRow } from './relations/gaps.ts';
+import { touchpointEntry, type TouchpointEntry } from './relations/touchpoints.ts';
 
 /** A stakeholder's page: how we stand, what closes the gap, whom they influence, when we last met. */
 export interface PersonView {

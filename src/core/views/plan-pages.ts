@@ -19,6 +19,7 @@ export function planPages(context: ViewContext, plan: AccountPlan, here: PlanPag
   });
   return [
     { label: words.plan, href: accountLink(context, plan).href, isHere: here === 'plan' },
+    page('charts', words.charts),
     page('forms', words.forms),
     page('indicators', words.indicators),
     ...(plan.jointPlan ? [page('joint-plan', words.jointPlan)] : []),

@@ -1,6 +1,9 @@
 import type { Lang } from '#schemas/field.ts';
 import { tier } from '#schemas/vocabulary.ts';
-import { influenceMaps, strategyMaps, type DrawnMap } from '../maps.ts';
+import type { Figure } from '#core/diagrams/figure.ts';
+import { forceFigures } from '#core/diagrams/charts/relationship/force-field.ts';
+import { influenceFigures } from '#core/diagrams/influence/figures.ts';
+import { executionFigures, strategyFigures } from '#core/diagrams/strategy/figures.ts';
 import { pageUrl, urlOf } from '#core/address/url.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { nameIn } from '#core/text/names.ts';
@@ -15,9 +18,10 @@ export interface AccountPage {
   readonly chrome: Chrome;
   readonly pages: readonly PlanPageLink[];
   readonly view: AccountView;
-  readonly influence: readonly DrawnMap[];
-  readonly strategy: readonly DrawnMap[];
-  readonly execution: readonly DrawnMap[];
+  readonly influence: readonly Figure[];
+  readonly forces: readonly Figure[];
+  readonly strategy: readonly Figure[];
+  readonly execution: readonly Figure[];
 }
 
 /** Builds an account's page. */
@@ -26,7 +30,7 @@ export function accountPage(site: Site, lang: Lang, id: string): AccountPage {
   if (!plan) throw new Error(`No account ${id}: routes come from the same book.`);
   const words = siteWords(lang);
   const context = site.context(lang);
-  const maps = plan.strategy ? strategyMaps(site, plan, lang) : { strategy: [], execution: [] };
+  const figures = site.figures(lang);
   return {
     chrome: chrome(site, lang, {
       path: urlOf('zh-CN', plan.account),
@@ -46,8 +50,9 @@ export function accountPage(site: Site, lang: Lang, id: string): AccountPage {
     }),
     pages: planPages(context, plan, 'plan'),
     view: accountView(context, plan),
-    influence: influenceMaps(site, plan, lang),
-    strategy: maps.strategy,
-    execution: maps.execution,
+    influence: influenceFigures(plan, figures),
+    forces: forceFigures(plan, figures),
+    strategy: strategyFigures(plan, figures),
+    execution: executionFigures(plan, figures),
   };
 }

@@ -7,6 +7,8 @@ import { complianceView, type ComplianceView } from '#core/views/compliance.ts';
 import type { DossierRow } from '#core/views/dossier.ts';
 import { glossaryView, type GlossaryView } from '#core/views/glossary.ts';
 import { portfolioView, type PortfolioView } from '#core/views/indicators/book.ts';
+import { bookCharts } from '#core/diagrams/charts/book.ts';
+import type { Figure } from '#core/diagrams/figure.ts';
 import { citedRows, citedViews } from '#core/views/cited/rows.ts';
 import type { CitedKind, CitedView } from '#core/views/cited/cited.ts';
 import { chrome, type Chrome } from '../chrome.ts';
@@ -72,9 +74,16 @@ export function settingsPage(site: Site, lang: Lang): { readonly chrome: Chrome;
   };
 }
 
-/** The values that are computed over all accounts. */
-export function portfolioPage(site: Site, lang: Lang): { readonly chrome: Chrome } & PortfolioView {
-  return { chrome: frame(site, lang, 'portfolio'), ...portfolioView(site.context(lang)) };
+/** The values that are computed over all accounts, and their charts. */
+export function portfolioPage(
+  site: Site,
+  lang: Lang,
+): { readonly chrome: Chrome; readonly figures: readonly Figure[] } & PortfolioView {
+  return {
+    chrome: frame(site, lang, 'portfolio'),
+    figures: bookCharts(site.figures(lang)),
+    ...portfolioView(site.context(lang)),
+  };
 }
 
 function frame(site: Site, lang: Lang, section: SitePage): Chrome {

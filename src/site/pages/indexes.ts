@@ -1,6 +1,10 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
 import { siteWords } from '#core/text/site-words.ts';
+import { funnelShapeFigures } from '#core/diagrams/charts/portfolio/funnel-shapes.ts';
+import { stageFunnelFigures } from '#core/diagrams/charts/portfolio/stage-funnel.ts';
+import { urgencyBookFigures } from '#core/diagrams/charts/portfolio/urgency-book.ts';
+import type { Figure } from '#core/diagrams/figure.ts';
 import { accountRows, type AccountRow } from '#core/views/account-row.ts';
 import { findingRow, type FindingRow } from '#core/views/findings.ts';
 import { homeView, type HomeView } from '#core/views/home.ts';
@@ -32,14 +36,29 @@ export function accountsPage(
   return { chrome: frame(site, lang, 'accounts'), rows: accountRows(site.context(lang)) };
 }
 
+/** An index of the method with the charts that show how the book stands to it. */
+interface MethodIndexPage {
+  readonly chrome: Chrome;
+  readonly cards: readonly MethodCard[];
+  readonly figures: readonly Figure[];
+}
+
 /** The index of tiers. */
-export function tiersPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly cards: readonly MethodCard[] } {
-  return { chrome: frame(site, lang, 'tiers'), cards: tierCards(site.context(lang)) };
+export function tiersPage(site: Site, lang: Lang): MethodIndexPage {
+  return {
+    chrome: frame(site, lang, 'tiers'),
+    cards: tierCards(site.context(lang)),
+    figures: urgencyBookFigures(site.figures(lang)),
+  };
 }
 
 /** The index of stages. */
-export function stagesPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly cards: readonly MethodCard[] } {
-  return { chrome: frame(site, lang, 'stages'), cards: stageCards(site.context(lang)) };
+export function stagesPage(site: Site, lang: Lang): MethodIndexPage {
+  return {
+    chrome: frame(site, lang, 'stages'),
+    cards: stageCards(site.context(lang)),
+    figures: [stageFunnelFigures, funnelShapeFigures].flatMap((draw) => draw(site.figures(lang))),
+  };
 }
 
 /** One tier; `name` is the file's name. */

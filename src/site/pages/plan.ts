@@ -2,10 +2,14 @@ import type { Lang } from '#schemas/field.ts';
 import { planUrl, type PlanPage } from '#core/address/url.ts';
 import type { AccountPlan } from '#core/link/book.ts';
 import { formWords } from '#core/text/form-words.ts';
+import { timeWords } from '#core/text/charts/time-words.ts';
 import { nameIn } from '#core/text/names.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { pageUrl } from '#core/address/url.ts';
 import { accountFormsView, type AccountFormsView } from '#core/views/account-forms.ts';
+import { accountCharts } from '#core/diagrams/charts/account.ts';
+import { jointPlanFigures } from '#core/diagrams/charts/time/joint-plan.ts';
+import type { Figure } from '#core/diagrams/figure.ts';
 import { accountLink } from '#core/views/context.ts';
 import { accountIndicatorsView } from '#core/views/indicators/account.ts';
 import type { IndicatorsView } from '#core/views/indicators/model.ts';
@@ -23,6 +27,21 @@ interface PlanFrame {
   readonly pages: readonly PlanPageLink[];
 }
 
+/** The page of an account's charts. */
+export function chartsPage(
+  site: Site,
+  lang: Lang,
+  id: string,
+): PlanFrame & { readonly figures: readonly Figure[]; readonly noHistory: string } {
+  const plan = planOf(site, id);
+  const context = site.figures(lang);
+  return {
+    ...frame(site, lang, plan, 'charts'),
+    figures: accountCharts(plan, context),
+    noHistory: context.history ? '' : timeWords(lang).noHistory(context.asOf),
+  };
+}
+
 /** The page of an account's analyses. */
 export function formsPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: AccountFormsView } {
   const plan = planOf(site, id);
@@ -36,12 +55,17 @@ export function indicatorsPage(site: Site, lang: Lang, id: string): PlanFrame & 
 }
 
 /** The page of a joint plan. */
-export function jointPlanPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: JointPlanView } {
+export function jointPlanPage(
+  site: Site,
+  lang: Lang,
+  id: string,
+): PlanFrame & { readonly view: JointPlanView; readonly figures: readonly Figure[] } {
   const plan = planOf(site, id);
   if (!plan.jointPlan) throw new Error(`No joint plan of ${id}: routes come from the same book.`);
   return {
     ...frame(site, lang, plan, 'joint-plan'),
     view: jointPlanView(site.context(lang), plan, plan.jointPlan),
+    figures: jointPlanFigures(plan, site.figures(lang)),
   };
 }
 
@@ -57,7 +81,15 @@ function planOf(site: Site, id: string): AccountPlan {
   return plan;
 }
 
-const TITLES = { forms: 'forms', indicators: 'indicators', 'joint-plan': 'jointPlan', reviews: 'reviews' } as const;
+const TITLES = {
+  charts: 'charts',
+  forms: 'forms',
+  indicators: 'indicators',
+  'joint-plan': 'jointPlan',
+  reviews: 'reviews',
+} as const;
+/** Pages that say nothing which their sources do not: search finds those. */
+const DRAWN_FROM_OTHERS: ReadonlySet<PlanPage> = new Set(['charts', 'indicators']);
 
 function frame(site: Site, lang: Lang, plan: AccountPlan, page: PlanPage): PlanFrame {
   const context = site.context(lang);
@@ -70,8 +102,7 @@ function frame(site: Site, lang: Lang, plan: AccountPlan, page: PlanPage): PlanF
       title: titleIn(lang),
       section: 'accounts',
       crumbs: [{ label: siteWords(lang).accounts, href: pageUrl(lang, 'accounts') }, accountLink(context, plan)],
-      // What is computed says nothing that its sources do not: search finds those.
-      ...(page !== 'indicators' && {
+      ...(!DRAWN_FROM_OTHERS.has(page) && {
         search: {
           kind: 'plan',
           titles: { 'zh-CN': titleIn('zh-CN'), en: titleIn('en') },

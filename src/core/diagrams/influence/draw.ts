@@ -2,15 +2,16 @@ import type { Lang } from '#schemas/field.ts';
 import { buyingRole } from '#schemas/vocabulary.ts';
 import { mapWords, roleSign } from '../../text/map-words.ts';
 import type { Point } from '../graphviz.ts';
-import { element, escapeXml, linked, mapClass, px, text } from '../svg.ts';
-import { fitLine } from '../text-fit.ts';
-import type { InfluenceGraph, InfluenceLine, PersonCard } from './graph.ts';
+import { picture } from '../picture.ts';
+import { element, linked, px, text, type Attributes } from '../svg.ts';
+import { fitLine, textWidth, wrap } from '../text-fit.ts';
+import type { InfluenceGraph, InfluenceLine, PersonCard } from './model.ts';
+import { CARD, NAME_LINE, nameLines } from './name-lines.ts';
 import { stanceClass, stanceSign } from './draw-stance.ts';
-import { CARD, type PlacedInfluence } from './layout.ts';
-import { influenceLegend, LEGEND_HEIGHT } from './legend.ts';
+import type { PlacedInfluence } from './layout.ts';
+import { influenceLegend } from './legend.ts';
 
-/** Space left of the cards for the names of the layers, and around everything, in px. */
-const LABELS = 78;
+/** Space around everything, in px. */
 const MARGIN = 18;
 
 /**
@@ -25,23 +26,15 @@ export function drawInfluence(
   lang: Lang,
 ): string {
   const words = mapWords(lang);
-  const width = Math.max(placed.width + LABELS + MARGIN * 2, 760);
-  const height = placed.height + MARGIN * 2 + LEGEND_HEIGHT;
-  const shift = `translate(${px(LABELS + MARGIN)} ${px(MARGIN)})`;
-  const description = words.influenceDescription(graph.cards.length, graph.lines.length);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: mapClass('influence-map', width),
-      viewBox: `0 0 ${px(width)} ${px(height)}`,
-      width,
-      height,
-      role: 'group',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-    },
-    element('title', { id: `${id}-title` }, escapeXml(title)),
-    element('desc', { id: `${id}-desc` }, escapeXml(description)),
+  const labels = labelWidth(graph);
+  const width = Math.max(placed.width + labels + MARGIN * 2, 760);
+  const legend = influenceLegend(id, width - MARGIN * 2, lang);
+  const height = placed.height + MARGIN * 2 + legend.height;
+  const shift = `translate(${px(labels + MARGIN)} ${px(MARGIN)})`;
+  const people = graph.cards.filter(({ unknown }) => !unknown).length;
+  const description = words.influenceDescription(people, graph.lines.length);
+  return picture(
+    { id, kind: 'influence-map', title, description, width, height },
     markers(id),
     element('g', { class: 'map-bands', transform: `translate(0 ${px(MARGIN)})` }, ...bands(graph, placed, width)),
     element(
@@ -52,16 +45,25 @@ export function drawInfluence(
       element(
         'g',
         { class: 'map-cards' },
-        ...graph.cards.map((card) => drawCard(card, placed.cards.get(card.id), lang)),
+        ...graph.cards.map((card) => drawCard(card, placed.cards.get(card.id), placed.cardHeight, lang)),
       ),
     ),
     element(
       'g',
       { class: 'map-legend', transform: `translate(${px(MARGIN)} ${px(placed.height + MARGIN * 2)})` },
-      influenceLegend(id, lang),
+      legend.svg,
     ),
   );
 }
+
+/** Space left of the cards for the names of the layers, in px. */
+function labelWidth({ layers }: InfluenceGraph): number {
+  const names = layers.map(({ label, value }) => Math.max(textWidth(label, 13) * BOLD, textWidth(value, 12.5)));
+  return Math.max(78, ...names) + 10;
+}
+
+/** How much wider bold letters are. */
+const BOLD = 1.06;
 
 function bands(graph: InfluenceGraph, { bands: rows }: PlacedInfluence, width: number): string[] {
   return rows.map(({ layer, top, bottom }) => {
@@ -86,12 +88,18 @@ function outsideBand(from: number, { height }: PlacedInfluence, label: string): 
   );
 }
 
-function drawLine({ id: lineId, kind, strength }: InfluenceLine, { lines }: PlacedInfluence, id: string): string {
+function drawLine(
+  { id: lineId, from, to, kind, strength }: InfluenceLine,
+  { lines }: PlacedInfluence,
+  id: string,
+): string {
   const path = lines.get(lineId);
   if (path === undefined) return '';
   return element('path', {
     class: `map-line line-${kind} strength-${strength}`,
     d: path,
+    'data-from': from,
+    'data-to': to,
     ...(kind !== 'reports' && { 'marker-end': `url(#${id}-${kind})` }),
     ...(kind === 'conflict' && { 'marker-start': `url(#${id}-conflict)` }),
   });
@@ -120,42 +128,67 @@ function markers(id: string): string {
   return element('defs', {}, ...['formal', 'informal', 'external', 'conflict'].map(arrow));
 }
 
-function drawCard(card: PersonCard, corner: Point | undefined, lang: Lang): string {
+function drawCard(card: PersonCard, corner: Point | undefined, height: number, lang: Lang): string {
   if (!corner) return '';
   const words = mapWords(lang);
   const badges = card.roles.map((role, index) =>
     roleBadge(roleSign(role, lang), CARD.width - 10 - (card.roles.length - index) * 21, 10),
   );
-  const nameWidth = CARD.width - 24 - card.roles.length * 21 - 6;
+  const name = nameLines(card);
+  // A placeholder says what will find the person; it has the room of the facts that it lacks.
+  const title = wrap(card.title, CARD.width - 26, 12.5, card.unknown ? 2 : 1);
+  const under = 24 + (name.length - 1) * NAME_LINE;
   const body = [
-    element('rect', { class: 'card-face', width: CARD.width, height: CARD.height, rx: 4 }),
-    element('rect', { class: 'card-stance', width: 5, height: CARD.height, rx: 2 }),
-    text(fitLine(card.name, nameWidth, 16), 15, 24, 'card-name'),
+    element('rect', { class: 'card-face', width: CARD.width, height, rx: 4 }),
+    element('rect', { class: 'card-stance', width: 5, height, rx: 2 }),
+    ...name.map((line, index) => text(line, 15, 24 + index * NAME_LINE, 'card-name')),
     ...badges,
-    text(fitLine(card.title, CARD.width - 26, 12.5), 15, 42, 'card-title'),
-    ...(card.unknown ? [text(words.toBeFound, 15, 70, 'card-note')] : facts(card, lang)),
+    ...title.map((line, index) => text(line, 15, under + 18 + index * 15, 'card-title')),
+    ...(card.unknown ? [text(words.toBeFound, 15, height - 8, 'card-note')] : facts(card, height, lang)),
   ];
-  const label = describe(card, lang);
   const classes = [
     'card',
     card.unknown ? 'is-unknown' : `stance-${stanceClass(card.stance ?? 0)}`,
     ...(card.external ? ['is-external'] : []),
+    ...(card.faint ? ['is-faint'] : []),
   ].join(' ');
   return element(
     'g',
-    { class: classes, transform: `translate(${px(corner.x)} ${px(corner.y)})` },
-    linked(card.href, label, CARD, body),
+    { class: classes, transform: `translate(${px(corner.x)} ${px(corner.y)})`, ...marksOf(card) },
+    linked(card.href, describe(card, lang), { width: CARD.width, height }, body),
   );
 }
 
+/** What the page's filter picks the card out by; organisations are not people to pick. */
+function marksOf({ id, unknown, roles, marks }: PersonCard): Attributes {
+  if (!marks && !unknown) return {};
+  const present = (flag: boolean) => (flag ? '' : undefined);
+  return {
+    'data-person': id,
+    'data-stance': marks?.side ?? 'unknown',
+    'data-roles': roles.join(' '),
+    ...(marks && {
+      'data-team': marks.team.join(' '),
+      'data-uncovered': present(marks.uncovered),
+      'data-stale': present(marks.stale),
+      'data-gap': present(marks.gap),
+    }),
+  };
+}
+
 /** Influence as pips, then stance sign, contact, coverage and gap: colour is never the only carrier. */
-function facts(card: PersonCard, lang: Lang): string[] {
+function facts(card: PersonCard, height: number, lang: Lang): string[] {
   const words = mapWords(lang);
+  if (!card.marks)
+    return [
+      text(words.organisation, 15, height - 24, 'card-fact'),
+      text(fitLine(card.contactLabel, CARD.width - 26, 12.5), 15, height - 8, 'card-fact'),
+    ];
   const pips = [1, 2, 3, 4, 5].map((step) =>
     element('rect', {
       class: step <= (card.influence ?? 0) ? 'pip' : 'pip is-off',
       x: 15 + (step - 1) * 9,
-      y: 52,
+      y: height - 32,
       width: 7,
       height: 7,
     }),
@@ -169,15 +202,15 @@ function facts(card: PersonCard, lang: Lang): string[] {
   const gap = card.gap > 0 ? words.gap(card.gap) : '';
   return [
     ...pips,
-    text(stanceSign(card.stance ?? 0), 64, 60, 'card-sign'),
-    text(fitLine(card.contactLabel, 66, 12.5), CARD.width - 10, 60, 'card-fact is-end'),
+    text(stanceSign(card.stance ?? 0), 64, height - 24, 'card-sign'),
+    text(fitLine(card.contactLabel, 66, 12.5), CARD.width - 10, height - 24, 'card-fact is-end'),
     text(
       fitLine(coverage, gap === '' ? 148 : 96, 12.5),
       15,
-      76,
+      height - 8,
       card.coverage.length === 0 ? 'card-fact is-alert' : 'card-fact',
     ),
-    ...(gap === '' ? [] : [text(gap, CARD.width - 10, 76, 'card-fact is-gap is-end')]),
+    ...(gap === '' ? [] : [text(gap, CARD.width - 10, height - 8, 'card-fact is-gap is-end')]),
   ];
 }
 
@@ -196,14 +229,16 @@ function describe(card: PersonCard, lang: Lang): string {
   const roles = card.roles.map((role) => buyingRole.labels[role][lang]);
   const parts = card.unknown
     ? [card.name, words.toBeFound, card.title]
-    : [
-        `${card.name}${lang === 'en' ? ', ' : '，'}${card.title}`,
-        ...roles,
-        words.influenceOf(card.influence ?? 0),
-        card.stanceLabel,
-        card.contactLabel,
-        card.coverage.length === 0 ? words.uncovered : words.coveredBy(card.coverage),
-        ...(card.gap > 0 ? [words.gap(card.gap)] : []),
-      ];
+    : !card.marks
+      ? [card.name, card.title, words.organisation, card.contactLabel]
+      : [
+          `${card.name}${lang === 'en' ? ', ' : '，'}${card.title}`,
+          ...roles,
+          words.influenceOf(card.influence ?? 0),
+          card.stanceLabel,
+          card.contactLabel,
+          card.coverage.length === 0 ? words.uncovered : words.coveredBy(card.coverage),
+          ...(card.gap > 0 ? [words.gap(card.gap)] : []),
+        ];
   return parts.filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');
 }

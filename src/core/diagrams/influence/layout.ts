@@ -1,10 +1,11 @@
 import { PX_PER_INCH, quote, type Layout, type Placement, type Point } from '../graphviz.ts';
-import type { InfluenceGraph, Layer, PersonCard } from './graph.ts';
-import { routeReports } from './route-reports.ts';
-import { routeInfluences } from './route.ts';
+import type { InfluenceGraph, Layer, PersonCard } from './model.ts';
+import { CARD, cardHeight } from './name-lines.ts';
+import { LANE, routeInfluences } from './route.ts';
+import { BUS, routeReports } from './route-reports.ts';
+import { Rows } from './rows.ts';
 
-/** Size of a card and of the space around it, in px. */
-export const CARD = { width: 172, height: 84 } as const;
+/** Space between cards, in px. */
 const GAP = { column: 22, row: 62 } as const;
 
 /** A row of the picture: people of one layer who do not report to each other. */
@@ -18,6 +19,7 @@ export interface PlacedRow {
 export interface PlacedInfluence {
   readonly width: number;
   readonly height: number;
+  readonly cardHeight: number;
   readonly bands: readonly PlacedRow[];
   /** Top left corner of every card. */
   readonly cards: ReadonlyMap<string, Point>;
@@ -83,8 +85,8 @@ function toDot(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>): string {
   const inside = graph.cards.filter(({ external }) => !external);
   return [
     'digraph influence {',
-    `graph [newrank=true, nodesep=${inches(GAP.column)}, ranksep=${inches(GAP.row)}, splines=false];`,
-    `node [shape=box, fixedsize=true, label="", width=${inches(CARD.width)}, height=${inches(CARD.height)}];`,
+    `graph [newrank=true, nodesep=${inches(GAP.column)}, ranksep=${inches(rowGap(graph, rows))}, splines=false];`,
+    `node [shape=box, fixedsize=true, label="", width=${inches(CARD.width)}, height=${inches(cardHeight(graph.cards))}];`,
     'edge [arrowhead=none];',
     `subgraph cluster_inside { ${inside.map(node).join(' ')} }`,
     ...(outside.length > 0 ? [`subgraph cluster_outside { ${outside.map(node).join(' ')} }`] : []),
@@ -94,6 +96,24 @@ function toDot(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>): string {
     ...pulls,
     '}',
   ].join('\n');
+}
+
+/** Space between two rows: room for the buses of the managers above and for every lane that may run there. */
+function rowGap({ lines }: InfluenceGraph, rows: ReturnType<typeof rowsOf>): number {
+  const rowOf = new Map(rows.flatMap(({ cards }, row) => cards.map(({ id }) => [id, row])));
+  const needed = rows.map((_, row) => {
+    const managers = new Set<string>();
+    let lanes = 0;
+    for (const { from, to, kind } of lines) {
+      const [above, below] = [rowOf.get(from) ?? 0, rowOf.get(to) ?? 0].toSorted((a, b) => a - b) as [number, number];
+      if (kind === 'reports') {
+        if (above <= row && row < below) managers.add(from);
+      } else if (above === below ? above === Math.max(1, row + 1) || above === row : above <= row && row < below)
+        lanes++;
+    }
+    return BUS.first + managers.size * BUS.step + LANE.first + lanes * LANE.step;
+  });
+  return Math.max(GAP.row, ...needed);
 }
 
 /** The placement with people from outside on the right: Graphviz may put them on either side. */
@@ -110,7 +130,8 @@ function mirrored(graph: InfluenceGraph, placed: Placement): Placement {
 }
 
 function arrange(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>, placed: Placement): PlacedInfluence {
-  const corner = ({ x, y }: Point): Point => ({ x: x - CARD.width / 2, y: y - CARD.height / 2 });
+  const size = { width: CARD.width, height: cardHeight(graph.cards) };
+  const corner = ({ x, y }: Point): Point => ({ x: x - size.width / 2, y: y - size.height / 2 });
   const cards = new Map(
     graph.cards.flatMap(({ id }) => {
       const centre = placed.nodes.get(id);
@@ -122,17 +143,18 @@ function arrange(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>, placed:
   for (const [index, { layer }] of rows.entries()) {
     const top = tops[index] ?? 0;
     const last = bands.at(-1);
-    if (last?.layer === layer) bands[bands.length - 1] = { ...last, bottom: top + CARD.height };
-    else bands.push({ layer, top, bottom: top + CARD.height });
+    if (last?.layer === layer) bands[bands.length - 1] = { ...last, bottom: top + size.height };
+    else bands.push({ layer, top, bottom: top + size.height });
   }
   const boxes = new Map(
     rows.flatMap(({ cards: inRow }, row) =>
       inRow.flatMap(({ id }) => {
         const at = cards.get(id);
-        return at ? [[id, { ...at, ...CARD, row }] as const] : [];
+        return at ? [[id, { ...at, ...size, row }] as const] : [];
       }),
     ),
   );
+  const grid = new Rows(boxes.values());
   const reports = graph.lines.filter(({ kind }) => kind === 'reports');
   const influences = graph.lines.filter(({ kind }) => kind !== 'reports');
   const left = (filter: (card: PersonCard) => boolean) =>
@@ -141,9 +163,10 @@ function arrange(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>, placed:
   return {
     width: placed.width,
     height: placed.height,
+    cardHeight: size.height,
     bands,
     cards,
-    lines: new Map([...routeReports(reports, boxes), ...routeInfluences(influences, boxes)]),
+    lines: new Map([...routeReports(reports, boxes, grid), ...routeInfluences(influences, boxes, grid)]),
     ...(outside.length > 0 && { externalFrom: Math.min(...outside) - GAP.column / 2 }),
   };
 }

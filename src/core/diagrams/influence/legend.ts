@@ -5,14 +5,15 @@ import { element, text } from '../svg.ts';
 import { textWidth } from '../text-fit.ts';
 import { stanceClass, stanceSign } from './draw-stance.ts';
 
-/** Height that the legend takes below the map, in px. */
-export const LEGEND_HEIGHT = 84;
-
 const SIZE = 12.5;
 const ROW = 24;
 
-/** What the signs of the map mean, inside the picture so that it stays with every copy. */
-export function influenceLegend(id: string, lang: Lang): string {
+/** What the signs of the map mean, inside the picture so that it stays with every copy; as many rows as fit the width. */
+export function influenceLegend(
+  id: string,
+  width: number,
+  lang: Lang,
+): { readonly svg: string; readonly height: number } {
   const words = mapWords(lang);
   const roles = buyingRole.names.map((role) => ({
     width: 24,
@@ -49,9 +50,33 @@ export function influenceLegend(id: string, lang: Lang): string {
       }),
     label: kind === 'reports' ? words.reportsTo : influenceKind.labels[kind][lang],
   }));
-  return [roles, stances, [...lines, pips(words.influence)]]
-    .map((items, row) => drawRow(items, row * ROW + 22))
-    .join('');
+  const rows = [roles, stances, [...lines, pips(words.influence)]].flatMap((items) => rowsOf(items, width));
+  return {
+    svg: rows.map((items, row) => drawRow(items, row * ROW + 22)).join(''),
+    height: rows.length * ROW + 12,
+  };
+}
+
+/** The items in rows of the width. */
+function rowsOf(items: readonly LegendItem[], width: number): readonly (readonly LegendItem[])[] {
+  const rows: LegendItem[][] = [];
+  let used = 0;
+  for (const item of items) {
+    const wide = widthOf(item);
+    const last = rows.at(-1);
+    if (last && used + wide <= width) last.push(item);
+    else {
+      rows.push([item]);
+      used = 0;
+    }
+    used += wide;
+  }
+  return rows;
+}
+
+/** The width of an item with the space after it. */
+function widthOf({ width, label }: LegendItem): number {
+  return width + textWidth(label, SIZE) + 18;
 }
 
 interface LegendItem {
@@ -78,7 +103,7 @@ function drawRow(items: readonly LegendItem[], y: number): string {
   return items
     .map((item) => {
       const drawn = item.draw(x, y) + text(item.label, x + item.width, y, 'legend-label');
-      x += item.width + textWidth(item.label, SIZE) + 18;
+      x += widthOf(item);
       return drawn;
     })
     .join('');

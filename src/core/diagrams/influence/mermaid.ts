@@ -2,7 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { buyingRole } from '#schemas/vocabulary.ts';
 import { mermaidIds, mermaidLabel } from '../mermaid-text.ts';
 import { stanceSign } from './draw-stance.ts';
-import type { InfluenceGraph, LineKind } from './graph.ts';
+import type { InfluenceGraph, LineKind } from './model.ts';
 
 const ARROWS: Readonly<Record<LineKind, string>> = {
   reports: '---',

@@ -1,16 +1,17 @@
 import type { Lang } from '#schemas/field.ts';
-import { opportunityState } from '#schemas/vocabulary.ts';
+import { strategyWords } from '../../text/charts/strategy-words.ts';
 import { writtenIn } from '../../text/names.ts';
-import { mapWords } from '../../text/map-words.ts';
 import { pathOf } from '../graphviz.ts';
-import { element, escapeXml, linked, mapClass, px, text } from '../svg.ts';
-import { textWidth } from '../text-fit.ts';
-import type { MapNode, StrategyGraph } from './graph.ts';
-import { BOX, type PlacedNode, type PlacedStrategy } from './layout.ts';
+import { picture } from '../picture.ts';
+import { element, linked, px, text } from '../svg.ts';
+import { wrap } from '../text-fit.ts';
+import type { MapEdge, MapNode, StrategyGraph } from './graph.ts';
+import { BOX, isWhite, type EmptyArea, type PlacedNode, type PlacedStrategy } from './layout.ts';
+import { drawLegend } from './legend.ts';
+import { ring, tick } from './signs.ts';
 
 const MARGIN = 18;
-const HEAD = 34;
-const LEGEND = 40;
+const HEAD = 40;
 
 /** Draws a strategy or execution map as SVG, under the same rules as the influence map. */
 export function drawStrategy(
@@ -21,114 +22,110 @@ export function drawStrategy(
   lang: Lang,
 ): string {
   const width = Math.max(placed.width + MARGIN * 2, 640);
-  const height = placed.height + MARGIN * 2 + HEAD + LEGEND;
-  return element(
-    'svg',
+  const legend = drawLegend(graph, width - MARGIN * 2, lang);
+  const top = MARGIN + HEAD + placed.height + 24;
+  const at = (x: number, y: number, className: string, children: readonly string[]) =>
+    element('g', { class: className, transform: `translate(${px(x)} ${px(y)})` }, ...children);
+  return picture(
     {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: mapClass('strategy-map', width),
-      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      id,
+      kind: 'strategy-map',
+      title,
+      description: strategyWords(lang).description(graph.nodes.length, graph.edges.length),
       width,
-      height,
-      role: 'group',
-      'aria-labelledby': `${id}-title ${id}-desc`,
+      height: top + legend.height + MARGIN / 2,
     },
-    element('title', { id: `${id}-title` }, escapeXml(title)),
-    element(
-      'desc',
-      { id: `${id}-desc` },
-      escapeXml(mapWords(lang).strategyDescription(graph.nodes.length, graph.edges.length)),
-    ),
-    ...placed.columns.map(({ label, x }) => text(label, x + MARGIN, MARGIN + 10, 'map-column-label')),
-    element(
-      'g',
-      { transform: `translate(${px(MARGIN)} ${px(MARGIN + HEAD)})` },
-      element(
-        'g',
-        { class: 'map-lines' },
-        ...graph.edges.map(({ id: edge, state }) =>
-          element('path', {
-            class: state === undefined ? 'map-line' : `map-line state-${state}`,
-            d: pathOf(placed.edges.get(edge) ?? []),
-          }),
-        ),
-      ),
-      ...placed.nodes.map((node) => drawNode(node, lang)),
-    ),
-    element(
-      'g',
-      { class: 'map-legend', transform: `translate(${px(MARGIN)} ${px(placed.height + MARGIN * 2 + HEAD)})` },
-      legend(graph, lang),
-    ),
+    ...placed.columns.map(({ label, x }) => text(label, x + MARGIN, MARGIN + 8, 'map-column-label')),
+    element('path', {
+      class: 'map-rule',
+      d: placed.columns.map(({ x }) => `M${px(x + MARGIN)} ${MARGIN + 18}h${px(placed.boxWidth)}`).join(''),
+    }),
+    at(MARGIN, MARGIN + HEAD, 'map-drawing', [
+      ...(placed.empty ? [drawEmpty(placed.empty, placed.boxWidth, lang)] : []),
+      element('g', { class: 'map-lines' }, ...graph.edges.map((edge) => drawEdge(edge, placed))),
+      ...placed.nodes.map((node) => drawNode(node, placed.boxWidth, lang)),
+    ]),
+    at(MARGIN, top, 'map-legend', [legend.drawn]),
   );
 }
 
-function drawNode({ node, lines, noteLines, x, y, height }: PlacedNode, lang: Lang): string {
+function drawEdge({ id, from, to, state, needs }: MapEdge, { edges }: PlacedStrategy): string {
+  return element('path', {
+    class: state === undefined ? 'map-line' : `map-line state-${state}`,
+    'data-from': from,
+    'data-to': to,
+    'data-needs': needs?.join(' '),
+    d: pathOf(edges.get(id) ?? []),
+  });
+}
+
+function drawNode({ node, lines, note, namesWhite, x, y, height }: PlacedNode, width: number, lang: Lang): string {
+  const words = strategyWords(lang);
+  const foot = BOX.first + lines.length * BOX.line;
+  const end = width - BOX.padding;
   const body = [
-    element('rect', { class: 'node-face', width: BOX.width, height, rx: 4 }),
-    ...lines.map((line, index) => text(line, BOX.padding, BOX.padding + 11 + index * BOX.line, 'node-text')),
-    ...noteLines.map((line, index) =>
-      text(line, BOX.padding, BOX.padding + 10 + lines.length * BOX.line + index * BOX.noteLine, 'node-note'),
-    ),
+    element('rect', { class: 'node-face', width, height, rx: 4 }),
+    ...lines.map((line, index) => text(line, BOX.padding, BOX.first + index * BOX.line, 'node-text')),
+    ...(note === '' ? [] : [text(note, BOX.padding, foot, 'node-note')]),
+    ...(node.confirmed === true ? [tick(end - 9, foot - 8)] : []),
+    ...(node.confirmed === false ? [text(words.assumed, end, foot, 'node-note is-end')] : []),
+    ...(namesWhite
+      ? [
+          ring(BOX.padding + 4, foot + BOX.line - 4),
+          text(whiteWords(node, lang), BOX.padding + 14, foot + BOX.line, 'node-note is-white'),
+        ]
+      : []),
   ];
   return element(
     'g',
-    { class: nodeClass(node), lang: writtenIn(lang, node.text), transform: `translate(${px(x)} ${px(y)})` },
-    linked(node.href, describe(node, lang), { width: BOX.width, height }, body),
+    {
+      class: nodeClass(node),
+      lang: writtenIn(lang, node.text),
+      'data-node': node.id,
+      transform: `translate(${px(x)} ${px(y)})`,
+    },
+    linked(node.href, describe(node, lang), { width, height }, body),
   );
 }
 
-function nodeClass({ column, confirmed, unanswered }: MapNode): string {
+function nodeClass(node: MapNode): string {
   return [
     'node',
-    `node-${column}`,
-    ...(confirmed === false ? ['is-assumed'] : []),
-    ...(unanswered === true ? ['is-unanswered'] : []),
+    `node-${node.column}`,
+    ...(node.confirmed === false ? ['is-assumed'] : []),
+    ...(isWhite(node) ? ['is-unanswered'] : []),
   ].join(' ');
 }
 
-function describe({ text: words, note, confirmed, unanswered }: MapNode, lang: Lang): string {
-  const map = mapWords(lang);
-  const parts = [
-    words,
-    note,
-    ...(confirmed === undefined ? [] : [confirmed ? map.confirmed : map.assumed]),
-    ...(unanswered === true ? [map.whiteSpace] : []),
-  ];
-  return [...new Set(parts)].filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');
+function whiteWords({ answer }: MapNode, lang: Lang): string {
+  const words = strategyWords(lang);
+  return answer === 'possible' ? words.whitePossible : words.whiteNone;
 }
 
-function legend(graph: StrategyGraph, lang: Lang): string {
-  const words = mapWords(lang);
-  const box = (className: string, label: string) => ({
-    width: 34,
-    label,
-    draw: (x: number) =>
-      element(
-        'g',
-        { class: `node ${className}` },
-        element('rect', { class: 'node-face', x, y: 6, width: 26, height: 14, rx: 3 }),
-      ),
-  });
-  const stroke = (state: (typeof opportunityState.names)[number]) => ({
-    width: 40,
-    label: opportunityState.labels[state][lang],
-    draw: (x: number) => element('path', { class: `map-line state-${state}`, d: `M${x} 13H${x + 32}` }),
-  });
-  const items = [
-    box('node-need', words.confirmed),
-    box('node-need is-assumed', words.assumed),
-    ...(graph.nodes.some(({ unanswered }) => unanswered === true)
-      ? [box('node-need is-unanswered', words.whiteSpace)]
-      : []),
-    ...(graph.edges.some(({ state }) => state !== undefined) ? opportunityState.names.map(stroke) : []),
-  ];
-  let x = 0;
-  return items
-    .map((item) => {
-      const drawn = item.draw(x) + text(item.label, x + item.width, 17, 'legend-label');
-      x += item.width + textWidth(item.label, 12.5) + 20;
-      return drawn;
-    })
-    .join('');
+function describe(node: MapNode, lang: Lang): string {
+  const map = strategyWords(lang);
+  const parts = [
+    node.text,
+    node.note,
+    ...(node.confirmed === undefined ? [] : [node.confirmed ? map.confirmed : map.assumed]),
+    ...(isWhite(node) ? [whiteWords(node, lang)] : []),
+  ].filter((part) => part !== '');
+  return lang === 'en'
+    ? `${map.box[node.column]}: ${parts.join('; ')}`
+    : `${map.box[node.column]}：${parts.join('；')}`;
+}
+
+/** White space drawn as it is: nothing stands beside these needs, and their lines end in it. */
+function drawEmpty({ x, y, width, height, needs }: EmptyArea, boxWidth: number, lang: Lang): string {
+  const lines = wrap(strategyWords(lang).emptyArea(needs.length), width - 40, 13, 2);
+  const first = y + height / 2 + 5 - ((lines.length - 1) * 19) / 2;
+  const gap = x - boxWidth;
+  return element(
+    'g',
+    { class: 'node is-empty' },
+    element('rect', { class: 'node-face', x, y, width, height, rx: 4 }),
+    element('path', { class: 'map-line', d: needs.map((at) => `M${px(boxWidth)} ${px(at)}h${px(gap - 9)}`).join('') }),
+    ...needs.map((at) => ring(x - 5, at)),
+    ...lines.map((line, index) => text(line, x + width / 2, first + index * 19, 'empty-label is-middle')),
+  );
 }

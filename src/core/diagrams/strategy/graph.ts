@@ -1,9 +1,12 @@
 import type { Lang } from '#schemas/field.ts';
 import { opportunityState, stage } from '#schemas/vocabulary.ts';
-import { urlOf } from '../../address/url.ts';
+import { mapRowId, opportunityNode, urlOf } from '../../address/url.ts';
 import type { AccountPlan, Book } from '../../link/book.ts';
+import { isConfirmed, type Confirmation } from '../../measures/confirmation.ts';
+import { executionLines, type ExecutionLine, type LineState } from '../../measures/execution-lines.ts';
+import { goalsServed } from '../../measures/traceability.ts';
 import { whiteSpace } from '../../measures/white-space.ts';
-import { mapWords } from '../../text/map-words.ts';
+import { strategyWords } from '../../text/charts/strategy-words.ts';
 import { nameIn } from '../../text/names.ts';
 
 /** The columns of the two maps, from the customer's goals to our opportunities (method: G4–G6). */
@@ -14,12 +17,12 @@ export interface MapNode {
   readonly id: string;
   readonly column: Column;
   readonly text: string;
-  /** A second, smaller line: the metric, the state, the value. */
+  /** A second, smaller line: the metric, the goals, the state. */
   readonly note: string;
   /** Told by somebody at the customer, or only assumed by us; absent for what is ours. */
   readonly confirmed?: boolean;
-  /** A need that no opportunity answers. */
-  readonly unanswered?: boolean;
+  /** A need only: something current or planned meets it, something might, or nothing does (method: G6). */
+  readonly answer?: 'met' | 'possible' | 'none';
   readonly href?: string;
 }
 
@@ -29,7 +32,9 @@ export interface MapEdge {
   readonly from: string;
   readonly to: string;
   /** Lines of the execution map are current, planned or potential. */
-  readonly state?: (typeof opportunityState.names)[number];
+  readonly state?: LineState;
+  /** The needs on whose behalf a line of the execution map is drawn. */
+  readonly needs?: readonly string[];
 }
 
 /** A strategy or execution map: what is drawn, tabled and printed as Mermaid. */
@@ -41,26 +46,25 @@ export interface StrategyGraph {
 
 type StrategyData = NonNullable<AccountPlan['strategy']>['data'];
 
-/** The strategy map: goal → strategy → tactic → need. With `goal`, only what leads to that goal. */
-export function strategyGraph(plan: AccountPlan, lang: Lang, goal?: string): StrategyGraph {
+/** The strategy map: goal → strategy → tactic → need. */
+export function strategyGraph(plan: AccountPlan, lang: Lang): StrategyGraph {
   const data = plan.strategy?.data;
   if (!data) return { columns: [], nodes: [], edges: [] };
-  const open = openNeeds(plan);
-  const edges = strategyEdges(data);
-  const kept = goal === undefined ? undefined : downstream(goal, edges);
-  const nodes: MapNode[] = [
-    ...Object.entries(data.goals).map(([id, node]) => claimNode(id, 'goal', node)),
-    ...Object.entries(data.strategies).map(([id, node]) => claimNode(id, 'strategy', node)),
-    ...Object.entries(data.tactics).map(([id, node]) => claimNode(id, 'tactic', node)),
-    ...Object.entries(data.needs).map(([id, node]) => ({
-      ...claimNode(id, 'need', node),
-      unanswered: open.has(id),
-    })),
-  ].filter(({ id }) => kept?.has(id) ?? true);
   return {
     columns: columns(['goal', 'strategy', 'tactic', 'need'], lang),
-    nodes,
-    edges: edges.filter(({ from, to }) => kept === undefined || (kept.has(from) && kept.has(to))),
+    nodes: [
+      ...Object.entries(data.goals).map(([id, node], index) => {
+        const metric = node.metric === undefined ? [] : [node.metric];
+        return {
+          ...claimNode(id, 'goal', node),
+          note: [strategyWords(lang).goalNumber(index + 1), ...metric].join(' · '),
+        };
+      }),
+      ...Object.entries(data.strategies).map(([id, node]) => claimNode(id, 'strategy', node)),
+      ...Object.entries(data.tactics).map(([id, node]) => claimNode(id, 'tactic', node)),
+      ...needNodes(plan, data, executionLines(plan)),
+    ],
+    edges: strategyEdges(data),
   };
 }
 
@@ -68,77 +72,61 @@ export function strategyGraph(plan: AccountPlan, lang: Lang, goal?: string): Str
 export function executionGraph(plan: AccountPlan, book: Book, lang: Lang): StrategyGraph {
   const data = plan.strategy?.data;
   if (!data) return { columns: [], nodes: [], edges: [] };
-  const words = mapWords(lang);
-  const open = openNeeds(plan);
+  const words = strategyWords(lang);
+  const goals = Object.keys(data.goals);
+  const served = goalsServed(plan);
+  const lines = executionLines(plan);
   const nodes = new Map<string, MapNode>();
-  const edges = new Map<string, MapEdge>();
-  const connect = (from: string, to: string, state: (typeof opportunityState.names)[number]) => {
-    const id = `${from}→${to}`;
-    if (!edges.has(id)) edges.set(id, { id, from, to, state });
-  };
-  for (const [id, need] of Object.entries(data.needs)) {
-    const unanswered = open.has(id);
-    nodes.set(id, { ...claimNode(id, 'need', need), note: unanswered ? words.whiteSpace : '', unanswered });
+  for (const node of needNodes(plan, data, lines)) {
+    const numbers = (served.get(node.id) ?? []).map((goal) => goals.indexOf(goal) + 1);
+    nodes.set(node.id, { ...node, note: numbers.length > 0 ? words.forGoals(numbers) : words.forNoGoal });
   }
-  for (const { need, solution, opportunity, state } of data.execution) {
-    const solutionId = solution === undefined ? undefined : `solution:${solution}`;
-    const opportunityId = opportunity === undefined ? undefined : `opportunity:${opportunity}`;
-    if (solution !== undefined && solutionId !== undefined) {
+  for (const { solution, opportunity } of lines) {
+    if (solution !== undefined) {
+      const id = `solution:${solution}`;
       const known = book.solutions.get(solution)?.data;
-      nodes.set(solutionId, {
-        id: solutionId,
-        column: 'solution',
-        text: nameIn(lang, known ?? { name: solution }),
-        note: '',
-        href: urlOf(lang, { kind: 'solution', name: solution }),
-      });
-      connect(need, solutionId, state);
+      const href = urlOf(lang, { kind: 'solution', name: solution });
+      nodes.set(id, { id, column: 'solution', text: nameIn(lang, known ?? { name: solution }), note: '', href });
     }
     const known = opportunity === undefined ? undefined : plan.opportunities.get(opportunity);
-    if (opportunityId !== undefined && known) {
-      nodes.set(opportunityId, {
-        id: opportunityId,
-        column: 'opportunity',
-        text: nameIn(lang, known.data),
-        note: `${opportunityState.labels[known.data.state][lang]} · ${stage.labels[known.data.stage][lang]}`,
-        href: urlOf(lang, known),
-      });
-      connect(solutionId ?? need, opportunityId, state);
+    if (known) {
+      const id = opportunityNode(known.name);
+      const note = `${opportunityState.labels[known.data.state][lang]} · ${stage.labels[known.data.stage][lang]}`;
+      nodes.set(id, { id, column: 'opportunity', text: nameIn(lang, known.data), note, href: urlOf(lang, known) });
     }
   }
   return {
     columns: columns(['need', 'solution', 'opportunity'], lang),
     nodes: [...nodes.values()],
-    edges: [...edges.values()],
+    edges: executionEdges(lines).filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
+  };
+}
+
+/** The same map with these boxes only, and the lines between them. */
+export function partOf(graph: StrategyGraph, kept: ReadonlySet<string>): StrategyGraph {
+  return {
+    columns: graph.columns,
+    nodes: graph.nodes.filter(({ id }) => kept.has(id)),
+    edges: graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
   };
 }
 
 function columns(names: readonly Column[], lang: Lang): StrategyGraph['columns'] {
-  return names.map((column) => ({ column, label: mapWords(lang).columns[column] }));
+  return names.map((column) => ({ column, label: strategyWords(lang).columns[column] }));
 }
 
-function claimNode(
-  id: string,
-  column: Column,
-  node: {
-    text: string;
-    metric?: string | undefined;
-    confirmedBy?: string | undefined;
-    confirmedOn?: string | undefined;
-  },
-): MapNode {
-  return {
-    id,
-    column,
-    text: node.text,
-    note: node.metric ?? '',
-    confirmed: node.confirmedBy !== undefined && node.confirmedOn !== undefined,
-  };
+function claimNode(id: string, column: Column, node: Confirmation & { text: string; metric?: string | undefined }) {
+  const href = `#${mapRowId(id)}`;
+  return { id, column, text: node.text, note: node.metric ?? '', confirmed: isConfirmed(node), href };
 }
 
-/** The needs that nothing current or planned meets, by name. */
-function openNeeds(plan: AccountPlan): ReadonlySet<string> {
-  return new Set(whiteSpace(plan).map(({ name }) => name));
+function needNodes(plan: AccountPlan, { needs }: StrategyData, lines: readonly ExecutionLine[]): readonly MapNode[] {
+  const open = new Set(whiteSpace(plan).map(({ name }) => name));
+  const possible = new Set(lines.map(({ need }) => need));
+  return Object.entries(needs).map(([id, need]) => ({
+    ...claimNode(id, 'need', need),
+    answer: !open.has(id) ? 'met' : possible.has(id) ? 'possible' : 'none',
+  }));
 }
 
 function strategyEdges(data: StrategyData): readonly MapEdge[] {
@@ -147,11 +135,26 @@ function strategyEdges(data: StrategyData): readonly MapEdge[] {
     ...Object.entries(data.tactics).flatMap(([id, { serves }]) => serves.map((from) => [from, id] as const)),
     ...Object.entries(data.needs).flatMap(([id, { from }]) => from.map((source) => [source, id] as const)),
   ];
-  return pairs.map(([from, to]) => ({ id: `${from}→${to}`, from, to }));
+  return [...new Map(pairs.map(([from, to]) => [`${from}→${to}`, { id: `${from}→${to}`, from, to }])).values()];
 }
 
-function downstream(start: string, edges: readonly MapEdge[]): ReadonlySet<string> {
-  const reached = new Set([start]);
-  for (const id of reached) for (const { from, to } of edges) if (from === id) reached.add(to);
-  return reached;
+/** Lines that several needs share are drawn once, in the state of the one that is furthest along. */
+function executionEdges(lines: readonly ExecutionLine[]): readonly MapEdge[] {
+  const edges = new Map<string, MapEdge & { readonly state: LineState; readonly needs: readonly string[] }>();
+  const order = opportunityState.names;
+  for (const { need, solution, opportunity, state } of lines) {
+    const steps = [
+      need,
+      ...(solution === undefined ? [] : [`solution:${solution}`]),
+      ...(opportunity === undefined ? [] : [opportunityNode(opportunity)]),
+    ];
+    for (const [index, to] of steps.slice(1).entries()) {
+      const from = steps[index] ?? need;
+      const id = `${from}→${to}`;
+      const known = edges.get(id);
+      const further = known && order.indexOf(known.state) < order.indexOf(state) ? known.state : state;
+      edges.set(id, { id, from, to, state: further, needs: [...new Set([...(known?.needs ?? []), need])] });
+    }
+  }
+  return [...edges.values()];
 }

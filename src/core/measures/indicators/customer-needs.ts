@@ -1,20 +1,8 @@
-import type { Text } from '#schemas/field.ts';
 import { appeal, purchaseElement } from '#schemas/vocabulary.ts';
 import { appealScores } from '../appeals.ts';
-import { weakestElement, type PurchaseElement } from '../purchase-elements.ts';
+import { ELEMENT_ADVICE, weakestElement } from '../purchase-elements.ts';
 import { uncoveredNeeds } from '../uncovered-needs.ts';
 import type { Input, OpportunityIndicator } from './indicator.ts';
-
-/** What strengthens each purchase element: the source names the means, the advice in words is ours (method: C1). */
-const ADVICE: Readonly<Record<PurchaseElement, Text>> = {
-  know: { 'zh-CN': '介绍产品，给出初步报价', en: 'Introduce the product and give a first price' },
-  need: { 'zh-CN': '与客户算清值不值得', en: 'Work out with the customer whether it is worth it' },
-  believe: { 'zh-CN': '带去同类成功案例，请客户核对', en: 'Bring cases of similar customers for them to check' },
-  satisfied: {
-    'zh-CN': '问清怎样才会再次采购，先解决不满',
-    en: 'Ask what would make them buy again, and mend what they dislike',
-  },
-};
 
 /** Which of the four purchase elements to work on next (method: C1). */
 const weakestPurchaseElement: OpportunityIndicator = {
@@ -32,7 +20,7 @@ const weakestPurchaseElement: OpportunityIndicator = {
     return {
       value: purchaseElement.labels[weakest.element],
       inputs: [
-        { label: { 'zh-CN': '建议', en: 'Advice' }, value: ADVICE[weakest.element], unit: 'word' },
+        { label: { 'zh-CN': '建议', en: 'Advice' }, value: ELEMENT_ADVICE[weakest.element], unit: 'word' },
         ...purchaseElement.names.map((name): Input => ({
           label: purchaseElement.labels[name],
           value: opportunity.data.purchase?.[name].level ?? 0,

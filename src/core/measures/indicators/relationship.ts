@@ -2,7 +2,7 @@ import { contact, layer } from '#schemas/vocabulary.ts';
 import { coverage, layerDepths } from '../coverage.ts';
 import { forceBalance } from '../force-balance.ts';
 import { coverageLoads, isThreaded, keyPeople, threads } from '../key-people.ts';
-import { gapSteps, peopleWithGap, weightedGap } from '../relationship-gap.ts';
+import { gapSteps, peopleWithGap, weightedGap, wholeGap } from '../relationship-gap.ts';
 import { asWritten } from './as-written.ts';
 import type { AccountIndicator } from './indicator.ts';
 
@@ -78,7 +78,7 @@ const gapInAll: AccountIndicator = {
     if (![...plan.people.values()].some(({ data }) => data.relationship)) return undefined;
     const people = peopleWithGap(plan);
     return {
-      value: people.reduce((sum, person) => sum + weightedGap(person), 0),
+      value: wholeGap(plan),
       inputs: people.map((person) => ({
         label: {
           'zh-CN': `${person.data.name}：${gapSteps(person)} 级 × ${person.data.influence}`,

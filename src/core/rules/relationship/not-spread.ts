@@ -1,5 +1,5 @@
 import { excerpt } from '../../diagnostics/collector.ts';
-import { gapLoads, peopleWithGap } from '../../measures/relationship-gap.ts';
+import { carriesTooMuch, gapLoads } from '../../measures/relationship-gap.ts';
 import type { Rule } from '../rule.ts';
 import { percent } from '../wording.ts';
 
@@ -17,12 +17,10 @@ export const notSpread: Rule = {
   wrong: '# four people with gaps, each with\nrelationship:\n  owner: ann',
   right: '# two of the four with\nrelationship:\n  owner: eve',
   check: function* (plan, { book }) {
-    const people = peopleWithGap(plan);
     const [heaviest] = gapLoads(plan);
-    const { ownerShare: limit, spreadFrom } = book.settings.data.limits;
-    if (people.length < spreadFrom || !heaviest || heaviest.share <= limit) return;
-    const [first, ...others] = people.filter(({ data }) => data.relationship?.owner === heaviest.owner);
-    if (!first) return;
+    const [first, ...others] = heaviest?.people ?? [];
+    if (!heaviest || !first || !carriesTooMuch(heaviest, plan, book)) return;
+    const limit = book.settings.data.limits.ownerShare;
     const owner = excerpt(book.team.get(heaviest.owner)?.data.name ?? heaviest.owner);
     const [share, bound] = [percent(heaviest.share), percent(limit)];
     yield {

@@ -1,6 +1,6 @@
 import { excerpt } from '../../diagnostics/collector.ts';
 import type { Book } from '../../link/book.ts';
-import { coverageLoads, isThreaded, keyPeople, threads } from '../../measures/key-people.ts';
+import { coverageLoads, coversTooMuch, isThreaded, keyPeople, threads } from '../../measures/key-people.ts';
 import { asksFor } from '../../measures/tier-lens.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,9 +30,9 @@ export const singleThread: Rule = {
     // Where somebody hangs on one thread, mending that spreads the coverage as well.
     if (thin.length > 0) return;
     const [heaviest] = coverageLoads(plan, book);
-    const limit = book.settings.data.limits.coverageShare;
     const [first, ...others] = heaviest?.people ?? [];
-    if (!heaviest || !first || heaviest.share <= limit) return;
+    if (!heaviest || !first || !coversTooMuch(heaviest, book)) return;
+    const limit = book.settings.data.limits.coverageShare;
     const ours = nameOf(heaviest.member, book);
     const [share, bound] = [percent(heaviest.share), percent(limit)];
     yield {

@@ -1,6 +1,6 @@
 import type { Text } from '#schemas/field.ts';
 import type { Book } from '../../link/book.ts';
-import { hasReached, stagePage } from '../../measures/stage-pages.ts';
+import { hasReached, probabilityFits, stagePage } from '../../measures/stage-pages.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import type { Rule } from '../rule.ts';
 import { stagePath } from '../wording.ts';
@@ -44,7 +44,7 @@ function misfit(opportunity: TypedDocument<'opportunity'>, book: Book): Text | u
   const { stage, probability } = opportunity.data;
   const { best } = book.settings.data.funnel;
   const range = stagePage(book, stage)?.probability;
-  if (range && (probability < range.from || probability > range.to)) {
+  if (range && !probabilityFits(opportunity, book)) {
     const above = probability > range.to;
     return {
       'zh-CN': `${above ? '高于' : '低于'} \`${stage}\` 阶段的合理范围 ${range.from}–${range.to}%`,

@@ -4,7 +4,7 @@ import type { FindingRow } from '../findings.ts';
 import type { Block } from '../form/model.ts';
 import type { IndicatorView } from '../indicators/model.ts';
 import type { OpportunityRow } from '../opportunity-row.ts';
-import type { TouchpointEntry } from '../relations.ts';
+import type { TouchpointEntry } from '../relations/touchpoints.ts';
 
 /** An opportunity's page: where it stands, what is missing to move on, whom it concerns, which goal it serves. */
 export interface OpportunityView {
@@ -34,6 +34,8 @@ export interface OpportunityView {
     readonly date: string;
   };
   readonly traces: readonly (readonly string[])[];
+  /** The address of the map with its trace lit. */
+  readonly onMap?: string;
   readonly people: readonly { readonly person: Link; readonly title: string; readonly roles: string }[];
   /** The forms of opportunity analysis, in the method's order (method: 1.6). */
   readonly forms: readonly Block[];

@@ -9,12 +9,12 @@ import { formOf, hasOurs } from '../form/form.ts';
 import { opportunityIndicatorViews } from '../indicators/account.ts';
 import { opportunityRow } from '../opportunity-row.ts';
 import { proseHtml } from '../prose.ts';
-import { touchpointEntry } from '../relations.ts';
+import { touchpointEntry } from '../relations/touchpoints.ts';
 import { elements, FORMS, goNoGo } from './analysis.ts';
 import { contentsOf } from './contents.ts';
 import type { OpportunityView } from './model.ts';
 import { people } from './people.ts';
-import { traces } from './traces.ts';
+import { traceOnMap, traces } from './traces.ts';
 import { facts, gateOf, headlines } from './verdict.ts';
 
 /** Builds an opportunity's page. */
@@ -29,6 +29,7 @@ export function opportunityView(
   const here = stage.names.indexOf(data.stage);
   const forms = formOf({ context, plan }, 'opportunity', data, FORMS);
   const indicators = opportunityIndicatorViews(context, plan, opportunity);
+  const onMap = traceOnMap(lang, plan, opportunity.name);
   const view = {
     row,
     otherName: otherNameIn(lang, data) ?? '',
@@ -45,6 +46,7 @@ export function opportunityView(
     elements: elements(context, opportunity),
     ...goNoGo(context, opportunity),
     traces: traces(plan, data.needs),
+    ...(onMap !== undefined && { onMap }),
     people: people(context, plan, opportunity),
     forms,
     hasOurs: hasOurs(forms) || indicators.some(({ ours }) => ours),

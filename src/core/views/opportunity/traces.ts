@@ -1,4 +1,7 @@
+import type { Lang } from '#schemas/field.ts';
+import { opportunityNode, traceUrl } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
+import { executionLines } from '../../measures/execution-lines.ts';
 
 /** Each way from a need of the opportunity up to a goal of the customer, in the authors' words (method: G5). */
 export function traces({ strategy }: AccountPlan, needs: readonly string[]): readonly (readonly string[])[] {
@@ -16,4 +19,10 @@ export function traces({ strategy }: AccountPlan, needs: readonly string[]): rea
   const isWithin = (path: readonly string[], other: readonly string[]) =>
     path.length < other.length && path[0] === other[0] && path.every((step) => other.includes(step));
   return all.filter((path) => !all.some((other) => isWithin(path, other)));
+}
+
+/** The account's maps with the trace of an opportunity lit; nothing while it is not on them. */
+export function traceOnMap(lang: Lang, plan: AccountPlan, opportunity: string): string | undefined {
+  const isThere = executionLines(plan).some((line) => line.opportunity === opportunity);
+  return isThere ? traceUrl(lang, plan.id, opportunityNode(opportunity)) : undefined;
 }

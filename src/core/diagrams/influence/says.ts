@@ -1,0 +1,32 @@
+import type { AccountPlan } from '../../link/book.ts';
+import { forceOf } from '../../measures/force-balance.ts';
+import { isKey } from '../../measures/key-people.ts';
+import { mapWords } from '../../text/map-words.ts';
+import type { InfluenceContext, InfluenceGraph } from './model.ts';
+
+/**
+ * What an influence map says: how many key people nobody covers, who opposes most strongly, and who on our side has
+ * that person's ear (method: R1–R3, E5).
+ */
+export function influenceSays(plan: AccountPlan, { cards, lines }: InfluenceGraph, context: InfluenceContext): string {
+  const words = mapWords(context.lang);
+  const shown = cards.flatMap(({ id, faint }) => {
+    const person = faint ? undefined : plan.people.get(id);
+    return person ? [person] : [];
+  });
+  const key = shown.filter((person) => isKey(person, context.book));
+  const uncovered = key.filter(({ data }) => data.coverage.length === 0).length;
+  const [strongest] = shown.filter((person) => forceOf(person) < 0).sort((a, b) => forceOf(a) - forceOf(b));
+  const nameOf = (id: string) => cards.find((card) => card.id === id)?.name ?? id;
+  const through = lines
+    .filter(({ to, kind }) => to === strongest?.name && kind !== 'conflict' && kind !== 'reports')
+    .filter(({ from }) => (plan.people.get(from)?.data.stance ?? 0) > 0)
+    .toSorted((a, b) => b.strength - a.strength)
+    .map(({ from }) => nameOf(from));
+  return words.influenceSays(
+    shown.length,
+    key.length,
+    uncovered,
+    strongest && { name: nameOf(strongest.name), through: through[0] ?? '' },
+  );
+}

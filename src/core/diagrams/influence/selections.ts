@@ -1,0 +1,95 @@
+import { layer } from '#schemas/vocabulary.ts';
+import type { AccountPlan } from '../../link/book.ts';
+import type { TypedDocument } from '../../validate/validate.ts';
+import type { Layer, Selection } from './model.ts';
+
+/** More cards than this in one picture cannot be read; the map is split instead. */
+export const MOST_CARDS = 25;
+
+/** A picture of a large account: one layer, or a part of one that fits. */
+export interface LayerSelection {
+  readonly layer: Layer;
+  readonly number: number;
+  readonly of: number;
+  readonly selection: Selection;
+}
+
+/**
+ * The people of a large account in pictures that can be read: layer by layer, and where a layer is too large unit
+ * after unit. The managers come along, so that every picture says to whom its people report.
+ */
+export function layerSelections(plan: AccountPlan): readonly LayerSelection[] {
+  const unknown = plan.relationships?.data.unknown ?? [];
+  return layer.names.flatMap((name) => {
+    const waiting = unknown.filter((missing) => missing.layer === name).length;
+    const groups = packed(inUnits(plan, name), waiting);
+    return groups.map((people, index) => ({
+      layer: name,
+      number: index + 1,
+      of: groups.length,
+      selection: {
+        people: new Set(people.map((person) => person.name)),
+        faint: managersOf(people),
+        ...(index === 0 && { unknownIn: name }),
+      },
+    }));
+  });
+}
+
+/** The people of a layer, those of one unit together, units in the order of the plan. */
+function inUnits(plan: AccountPlan, name: Layer): readonly TypedDocument<'person'>[] {
+  const units = Object.keys(plan.relationships?.data.units ?? {});
+  const rank = ({ data }: TypedDocument<'person'>) =>
+    data.unit === undefined ? units.length : units.indexOf(data.unit);
+  return [...plan.people.values()].filter(({ data }) => data.layer === name).sort((a, b) => rank(a) - rank(b));
+}
+
+function packed(people: readonly TypedDocument<'person'>[], waiting: number): TypedDocument<'person'>[][] {
+  // Somebody unknown in a layer without people is shown all the same.
+  const groups: TypedDocument<'person'>[][] = waiting > 0 ? [[]] : [];
+  for (const person of people) {
+    const last = groups.at(-1);
+    const joint = [...(last ?? []), person];
+    const cards = joint.length + managersOf(joint).size + (groups.length > 1 ? 0 : Math.min(waiting, MOST_CARDS - 2));
+    if (last && cards <= MOST_CARDS) last.push(person);
+    else groups.push([person]);
+  }
+  return groups;
+}
+
+/** Whom these people report to, besides themselves. */
+function managersOf(people: readonly TypedDocument<'person'>[]): ReadonlySet<string> {
+  const names = new Set(people.map(({ name }) => name));
+  return new Set(
+    people.flatMap(({ data: { reportsTo } }) => (reportsTo !== undefined && !names.has(reportsTo) ? [reportsTo] : [])),
+  );
+}
+
+/**
+ * Who plays a part in an opportunity: its own roles, else those of the account; and, faint, the managers who connect
+ * them (method: R2). Nothing when nobody has a role.
+ */
+export function opportunitySelection(plan: AccountPlan, { data }: TypedDocument<'opportunity'>): Selection | undefined {
+  const own = Map.groupBy(data.roles, ({ person }) => person);
+  const roles = new Map(
+    own.size > 0
+      ? [...own].map(([name, held]) => [name, held.map(({ role }) => role)] as const)
+      : [...plan.people.values()]
+          .filter((person) => person.data.roles.length > 0)
+          .map((person) => [person.name, person.data.roles] as const),
+  );
+  if (roles.size === 0) return undefined;
+  const faint = new Set<string>();
+  for (const name of roles.keys()) {
+    const above: string[] = [];
+    for (let at = plan.people.get(name)?.data.reportsTo; at !== undefined && !above.includes(at);) {
+      if (roles.has(at)) {
+        for (const between of above) faint.add(between);
+        break;
+      }
+      above.push(at);
+      at = plan.people.get(at)?.data.reportsTo;
+    }
+  }
+  return { people: new Set(roles.keys()), faint, roles };
+}

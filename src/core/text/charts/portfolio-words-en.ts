@@ -1,0 +1,138 @@
+import type { PortfolioWords } from './portfolio-wording.ts';
+
+/** In English. */
+export const en: PortfolioWords = {
+  funnel: 'Sales funnel',
+  funnelSays: ({ count, value, weighted, bestCount, bestShare }) =>
+    `${count} opportunities are worth ${value}, or ${weighted} weighted by probability; ${bestShare} of that rests on the ${bestCount} in the best state.`,
+  funnelIsThin: (stage, count) =>
+    count === 0 ? `${stage} in the middle is empty.` : `The narrowest stage is ${stage}, with ${count}.`,
+  stage: 'Stage',
+  opportunities: 'Opportunities',
+  value: 'Value',
+  weighted: 'Weighted',
+  total: 'Total',
+  below: (bound) => `< ${bound}%`,
+  between: (from, to) => `${from}–${to}%`,
+  above: (bound) => `> ${bound}%`,
+  stageSentence: (stage, count, value) =>
+    `${stage}: ${count === 1 ? 'one opportunity' : `${count} opportunities`}, ${value}`,
+  items: (count) => String(count),
+  shapes: 'Shape of the funnel',
+  ours: (by) => `Our funnel, ${by}`,
+  byCount: 'by count',
+  byValue: 'by value',
+  shapesAgree: (shape) => `By count and by value it is “${shape}”.`,
+  shapesDiffer: (count, value) => `By count it is “${count}”, by value “${value}”.`,
+  shapeAdvice: {
+    ideal: 'Wide above, narrow below: keep searching at this pace.',
+    'development-only': 'Much is searched, little followed up: choose the fit ones and take them to the comparison.',
+    'follow-up-only': 'Nothing comes after: without search now, two quarters from now there is nothing to follow up.',
+    'closing-only': 'Empty once it is signed: put part of the effort back into search and follow-up.',
+    'no-method': 'Wide and narrow without a pattern: find the gap stage by stage, begin with the narrowest.',
+  },
+  shapeRule: {
+    ideal: () => 'search > inside > best > 0',
+    'development-only': ({ search }) => `search ≥ ${search}`,
+    'follow-up-only': ({ in: inside }) => `inside ≥ ${inside} and above search`,
+    'closing-only': ({ best }) => `best ≥ ${best}, or above the rest together`,
+    'no-method': () => 'none of these: a waist or a bulge',
+  },
+  owners: 'The funnel of each owner',
+  ownersSay: (readable, owners, most, share) =>
+    `A shape can be read from six opportunities on; of ${owners} owners ${readable} as many; ${most} alone carries ${share} of the value.`,
+  noOwner: 'none has',
+  allOwners: 'each has',
+  someOwners: (names) => `only ${names} can show`,
+  tooFew: 'Fewer than 6: only a hint',
+  shape: 'Shape',
+  owner: 'Owner',
+  accountFunnel: 'The funnel of this account',
+  accountFunnelSays: (count, value, weighted) =>
+    count === 1
+      ? `One opportunity is worth ${value}, or ${weighted} weighted by probability.`
+      : `${count} opportunities are worth ${value}, or ${weighted} weighted by probability.`,
+  restsOn: (name, share) => `${share} of the weighted value rests on “${name}” alone.`,
+  implausible: (names) => `The probability does not fit the stage: ${names}.`,
+  plausible: 'Plausible in the stage',
+  probability: 'Probability',
+  opportunity: 'Opportunity',
+  opportunitySentence: ({ name, stage, value, probability, state }) =>
+    `${name}: ${stage}, ${value}, probability ${probability}%, ${state}`,
+  quadrant: 'Success × attractiveness',
+  success: 'Chance of success',
+  attractiveness: 'Attractiveness',
+  cutAt: (value) => `cut ${value}`,
+  treatment: {
+    A: 'All out, enter the sales process',
+    B: 'Limit the time, maintain',
+    C: 'Watch for change, maintain',
+    D: 'Last, maintain',
+  },
+  quadrantAgrees: (count) => `All ${count} accounts stand in the quadrant of their declared tier.`,
+  quadrantDiffers: (names, count) =>
+    count === 1
+      ? `One account stands elsewhere: ${names}; check its scores first, then its tier.`
+      : `${count} accounts stand elsewhere: ${names}; check their scores first, then their tiers.`,
+  quadrantDiffersOne: (name, declared, read) => `${name} (declared ${declared}, quadrant ${read})`,
+  inputOutput: 'Input × output',
+  input: 'Input (people, money, materials)',
+  output: 'Output (sales, profit, influence)',
+  ioQuadrants: {
+    focus: 'Focus: much for little',
+    costly: 'Much for much',
+    quiet: 'Little for little',
+    draining: 'Little for much',
+  },
+  ioFocus: (count, names) => `Of the ${count} assessed accounts, the focus belongs to ${names}.`,
+  ioNoFocus: (count) => `None of the ${count} assessed accounts gives much for little.`,
+  ioDraining: (names) => `Little for much: ${names}.`,
+  grading: 'Value × difficulty',
+  difficulty: 'Difficulty of the decision',
+  worth: 'Value of the development',
+  lensColumn: 'Quadrant',
+  declared: 'Declared',
+  account: 'Account',
+  placed: (name, tier, [xAxis, x], [yAxis, y], where) =>
+    `${name}, ${tier}: ${xAxis} ${x}, ${yAxis} ${y}; stands in “${where}”`,
+  differsMark: 'Hollow: not the declared tier',
+  unlabelled: (count) => `${count} more without a name: see the table`,
+  urgency: 'Urgency matrix',
+  answer: 'This account',
+  has: 'Yes',
+  hasNot: 'No',
+  either: 'Yes or no',
+  orElse: ' / ',
+  fits: (fitting, of) => (fitting === of ? `all ${of} fit` : `${of - fitting} of ${of} differ`),
+  readAs: 'Accounts whose answers say so',
+  noRow: 'No row fits',
+  unanswered: (count) => `Not answered: ${count === 1 ? '1 account' : `${count} accounts`}`,
+  urgencySays: (agreeing, of) =>
+    `The urgency of ${agreeing} of ${of} accounts with answers agrees with the declared tier.`,
+  urgencyDiffer: (names) => `It does not for ${names}.`,
+  urgencyFitsDeclared: (tier) => `The answers fit the row of ${tier}, as declared.`,
+  urgencyFitsOther: (tier, declared) =>
+    `The answers fit the row of ${tier}, but ${declared} is declared: correct one of them or say why.`,
+  urgencyTie: (tiers, read) => `The answers fit ${tiers}; the time window decides for ${read}.`,
+  urgencyFitsNone: (nearest, columns) => `The answers fit no row; nearest is ${nearest}, which differs in ${columns}.`,
+  urgencyAccounts: (tier, names) => `${tier}: ${names}`,
+  others: (count) => `${count} others`,
+  andMore: (names, more) => `${names} and ${more} more`,
+  pareto: (year) => `Pareto: revenue of ${year}`,
+  revenue: 'Revenue',
+  share: 'Share',
+  cumulative: 'Cumulative',
+  effort: 'Effort',
+  paretoSays: (top, of, revenue, effort, reach, mark) =>
+    `Of ${of} accounts with revenue, ${top === 1 ? 'the largest brings' : `the largest ${top} bring`} ${revenue} of it and ${top === 1 ? 'gets' : 'get'} ${effort} of the effort; the first ${reach} ${reach === 1 ? 'reaches' : 'together reach'} ${mark}.`,
+  paretoWants: (share) => `At least ${share} of the effort is wanted for them.`,
+  paretoSentence: (name, rank, revenue, share, effort) =>
+    `No. ${rank}: ${name}, revenue ${revenue}, ${share} of all, ${effort} of the effort`,
+  tierEffort: 'Effort and open value by tier',
+  tierEffortSays: ({ tier, accounts, effort, value }) =>
+    `The widest gap is at ${tier}: ${accounts === 1 ? 'one account takes' : `${accounts} accounts take`} ${effort} of the effort and ${accounts === 1 ? 'holds' : 'hold'} ${value} of the open value.`,
+  openValue: 'Open value',
+  accounts: 'Accounts',
+  accountCount: (count) => (count === 1 ? '1 account' : `${count} accounts`),
+  effortNote: 'Effort: open actions and the touchpoints of twelve months',
+};

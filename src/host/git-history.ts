@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { MAX_BYTES } from '#core/source/admit.ts';
+import type { PastVersion } from '#core/source/past-version.ts';
+
+/** Longest time that one run of git may take, in ms, and the most that it may say, in bytes. */
+const PATIENCE = 20_000;
+const MOST_OUTPUT = 256 * 1024 * 1024;
+/** Most versions that are read, the newest of them; a plan of five hundred accounts has a tenth. */
+const MOST_VERSIONS = 100_000;
+
+/** The files whose past tells something, as git matches them. */
+const FILES = ['account.md', 'people/*.md', 'opportunities/*.md'].map((file) => `:(glob)accounts/*/${file}`);
+
+/** Nothing of the folder's own git settings may start a program, open a connection or change what is printed. */
+const GUARDS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'log.showSignature=false'];
+
+/** Of the caller's environment git gets what it needs to start; `GIT_DIR` of a running hook must not lead it astray. */
+const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'];
+
+/**
+ * The commit that a content folder stands at. Nothing when the folder is in no repository, when git is missing, and
+ * in a shallow clone: its first commit would make everything look as old as the clone.
+ */
+export async function headCommit(folder: string): Promise<string | undefined> {
+  const said = await git(folder, ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD']);
+  const [shallow, commit] = said?.toString('utf8').trim().split('\n') ?? [];
+  return shallow === 'false' ? commit : undefined;
+}
+
+/**
+ * Every committed version of the accounts, people and opportunities below a content folder, in the order of their
+ * days, on the line of commits that leads to the present one; a merge counts on the day of the merge. Nothing when git
+ * cannot tell. Two runs of git do for all files.
+ */
+export async function pastVersions(folder: string): Promise<Iterable<PastVersion> | undefined> {
+  const log = await git(folder, [
+    'log',
+    '--first-parent',
+    '--diff-merges=first-parent',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--relative',
+    '-z',
+    '--format=%x01%as',
+    '--',
+    ...FILES,
+  ]);
+  const newest = log && changesOf(log.toString('utf8')).slice(0, MOST_VERSIONS);
+  if (newest === undefined || newest.length === 0) return undefined;
+  // Rebased commits may stand in another order than their days; those of one day stay as they are.
+  const changes = newest.toReversed().sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const wanted = [...new Set(changes.map(({ blob }) => blob))];
+  const blobs = await git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  return blobs && versions(changes, blobs);
+}
+
+interface Change {
+  readonly day: string;
+  readonly path: string;
+  readonly blob: string;
+}
+
+/** The changes that a log tells, newest first; what was deleted has no version. */
+function changesOf(log: string): readonly Change[] {
+  const changes: Change[] = [];
+  let day = '';
+  let blob: string | undefined;
+  for (const token of log.split('\0')) {
+    if (token.startsWith('\u0001')) day = token.slice(1).trim();
+    else if (/^\n?:/.test(token)) blob = /^\n?:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) /.exec(token)?.[1];
+    else if (blob !== undefined) {
+      changes.push({ day, path: token, blob });
+      blob = undefined;
+    }
+  }
+  return changes;
+}
+
+/** Reads the texts one by one: most are looked at once and dropped. */
+function* versions(changes: readonly Change[], said: Buffer): Generator<PastVersion> {
+  const places = new Map<string, readonly [start: number, end: number]>();
+  for (let at = 0; at < said.length;) {
+    const line = said.indexOf('\n', at);
+    if (line === -1) break;
+    const [blob = '', type, size] = said.toString('latin1', at, line).split(' ');
+    const length = type === 'blob' ? Number(size) : 0;
+    if (type === 'blob' && length <= MAX_BYTES) places.set(blob, [line + 1, line + 1 + length]);
+    at = line + 1 + (size === undefined ? 0 : Number(size) + 1);
+  }
+  for (const { day, path, blob } of changes) {
+    const place = places.get(blob);
+    if (place) yield { path, day, text: said.toString('utf8', ...place) };
+  }
+}
+
+/** What one run of git prints; nothing when it fails for whatever reason. The folder may not know git at all. */
+function git(folder: string, command: readonly string[], input = ''): Promise<Buffer | undefined> {
+  const kept = KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const env = {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+  };
+  const options = { env, timeout: PATIENCE, maxBuffer: MOST_OUTPUT, encoding: 'buffer', windowsHide: true } as const;
+  const guards = GUARDS.flatMap((guard) => ['-c', guard]);
+  return new Promise((resolve) => {
+    const run = execFile('git', ['-C', folder, '--no-pager', ...guards, ...command], options, (failed, said) =>
+      resolve(failed ? undefined : said),
+    );
+    run.stdin?.on('error', () => undefined); // git ended before it read all: the callback tells
+    run.stdin?.end(input);
+  });
+}
