@@ -42,6 +42,18 @@ export function crossed(path: string, boxes: ReadonlyMap<string, Rect>, except: 
     .map(([name]) => name);
 }
 
+/** Whether a path runs along another for a while, instead of crossing it. */
+export function runsAlong(path: string, other: string): boolean {
+  const [near, long] = [4, 5];
+  const there = sampled(other);
+  let together = 0;
+  for (const at of sampled(path)) {
+    together = there.some((point) => Math.hypot(point.x - at.x, point.y - at.y) < near) ? together + 1 : 0;
+    if (together >= long) return true;
+  }
+  return false;
+}
+
 /** Points along an SVG path of the commands that we write: M, L, H, V, Q, C; a few px apart. */
 export function sampled(path: string): readonly At[] {
   const points: At[] = [];

@@ -14,7 +14,7 @@ import { foundFile } from '../core/book.ts';
 import { generateBook } from '../bench/generate.ts';
 import { givenFiles } from '../bench/given-files.ts';
 import { demoBook } from './demo-book.ts';
-import { crossed, overlaps, sampled } from './geometry.ts';
+import { crossed, overlaps, runsAlong, sampled } from './geometry.ts';
 
 const asOf = '2026-11-16';
 let layout: Layout;
@@ -51,6 +51,19 @@ function faults(graph: InfluenceGraph): readonly string[] {
   ];
 }
 
+/** Lines of influence that run along another line, so that one cannot tell them apart. */
+function alongEachOther(graph: InfluenceGraph): readonly string[] {
+  const { lines: paths } = placeInfluence(graph, layout);
+  const path = (id: string) => paths.get(id) ?? '';
+  return graph.lines
+    .filter(({ kind }) => kind !== 'reports')
+    .flatMap(({ id }) =>
+      graph.lines
+        .filter((other) => other.id !== id && runsAlong(path(id), path(other.id)))
+        .map((other) => `${id} runs along ${other.id}`),
+    );
+}
+
 /** Every influence graph that the pages of a book show. */
 function graphsOf(book: Book, plan: AccountPlan): readonly InfluenceGraph[] {
   const context = { book, asOf, lang: 'zh-CN' as const };
@@ -69,7 +82,7 @@ function measured(book: Book) {
     .filter(({ people }) => people.size > 0)
     .flatMap((plan) => graphsOf(book, plan));
   return {
-    faults: graphs.flatMap((graph) => faults(graph)),
+    faults: graphs.flatMap((graph) => [...faults(graph), ...alongEachOther(graph)]),
     maps: graphs.length,
     cards: graphs.reduce((sum, { cards }) => sum + cards.length, 0),
     lines: graphs.reduce((sum, { lines }) => sum + lines.length, 0),
@@ -77,7 +90,7 @@ function measured(book: Book) {
 }
 
 describe('every influence map', () => {
-  it('of the demo book keeps cards apart, lines off cards, and draws each line once', () => {
+  it('of the demo book keeps cards apart, lines off cards and off each other, and draws each line once', () => {
     expect(measured(demoBook())).toEqual({ faults: [], maps: 38, cards: 205, lines: 273 });
   });
 
@@ -108,6 +121,15 @@ const card = (id: string, layer: Layer, more: Partial<PersonCard> = {}): PersonC
   ...more,
 });
 const LAYERS: readonly Layer[] = ['image', 'decision', 'implementation', 'user'];
+const layerOf = (cards: readonly PersonCard[], id: string) =>
+  LAYERS.indexOf(cards.find((one) => one.id === id)?.layer ?? 'image');
+const reports = (from: string, to: string) => ({
+  id: `r${to}`,
+  from,
+  to,
+  kind: 'reports' as const,
+  strength: 1 as const,
+});
 const layers = LAYERS.map((layer) => ({ layer, label: layer, value: '' }));
 
 describe('the influence map of made-up people', () => {
@@ -119,6 +141,47 @@ describe('the influence map of made-up people', () => {
     expect(faults({ layers, cards, lines: [] })).toEqual([]);
   });
 
+  it.each([
+    ['one manager with 59 reports', (index: number) => (index === 0 ? undefined : 0)],
+    ['a chain of 60 managers', (index: number) => (index === 0 ? undefined : index - 1)],
+    ['60 people who report to nobody', () => undefined],
+  ])('holds %s in one layer, at most five side by side', (_, boss) => {
+    const cards = Array.from({ length: 60 }, (__, index) => card(`p${index}`, 'user'));
+    const lines = cards.flatMap(({ id }, index) => {
+      const at = boss(index);
+      return at === undefined ? [] : [reports(`p${at}`, id)];
+    });
+    const graph = { layers, cards, lines };
+    expect([...faults(graph), ...alongEachOther(graph)]).toEqual([]);
+    expect(placeInfluence(graph, layout).width).toBeLessThan(5 * CARD.width + 4 * 44);
+  });
+
+  it('is never wider than a desk screen while its lines leave room', () => {
+    const cards = Array.from({ length: 25 }, (_, index) => card(`p${index}`, LAYERS[index % 4] ?? 'user'));
+    const lines = cards.slice(4).map(({ id }, index) => reports(`p${index}`, id));
+    const graph = { layers, cards, lines: lines.filter(({ from, to }) => layerOf(cards, from) <= layerOf(cards, to)) };
+    expect(faults(graph)).toEqual([]);
+    expect(placeInfluence(graph, layout).width).toBeLessThanOrEqual(1000);
+  });
+
+  it('keeps hundreds of lines among 60 people off their cards', () => {
+    const lines = fc.array(fc.tuple(fc.nat(59), fc.nat(59)), { minLength: 200, maxLength: 400 });
+    fc.assert(
+      fc.property(lines, (pairs) => {
+        const cards = Array.from({ length: 60 }, (_, index) =>
+          card(`p${index}`, LAYERS[index % 4] ?? 'user', { external: index % 11 === 0 }),
+        );
+        const influences = pairs.flatMap(([from, to], index) =>
+          from === to
+            ? []
+            : [{ id: `i${index}`, from: `p${from}`, to: `p${to}`, kind: 'conflict' as const, strength: 3 as const }],
+        );
+        expect(faults({ layers, cards, lines: influences })).toEqual([]);
+      }),
+      { seed: 7, numRuns: 4 },
+    );
+  }, 60_000);
+
   it('gives a name of 60 characters two lines, and every card of the picture the same height', () => {
     const name = 'Maximiliane Alexandra von und zu Hohenstein-Wittgenstein Kim';
     const graph: InfluenceGraph = {
@@ -128,11 +191,11 @@ describe('the influence map of made-up people', () => {
     };
     const placed = placeInfluence(graph, layout);
     expect(name.length).toBe(60);
-    expect(placed.cardHeight).toBe(CARD.height + 18);
+    expect(placed.cardHeight).toBe(CARD.withLongName);
     const svg = drawInfluence(graph, placed, 'm', 'Map', 'en');
-    expect([...svg.matchAll(/class="card-name">([^<]*)</g)].map(([, line]) => line)).toEqual([
+    expect([...svg.matchAll(/class="card-name[^"]*">([^<]*)</g)].map(([, line]) => line)).toEqual([
       'Maximiliane',
-      'Alexandra vo…',
+      'Alexandra von un…',
       'b',
     ]);
     expect(svg).toContain(name);
@@ -153,25 +216,15 @@ describe('the influence map of made-up people', () => {
           card(`p${index}`, LAYERS[layer] ?? 'user', { external: external[index] === true && index % 5 === 0 }),
         );
         // Somebody reports to an earlier person of the same layer or one above: no circle, as the rules demand.
-        const reports = bosses.flatMap((boss, index) =>
-          boss < index && (at[boss] ?? 0) <= (at[index] ?? 0)
-            ? [
-                {
-                  id: `r${index}`,
-                  from: `p${boss}`,
-                  to: `p${index}`,
-                  kind: 'reports' as const,
-                  strength: 1 as const,
-                },
-              ]
-            : [],
+        const chains = bosses.flatMap((boss, index) =>
+          boss < index && (at[boss] ?? 0) <= (at[index] ?? 0) ? [reports(`p${boss}`, `p${index}`)] : [],
         );
         const lines = pairs.flatMap(([from, to], index) =>
           from === to
             ? []
             : [{ id: `i${index}`, from: `p${from}`, to: `p${to}`, kind: 'informal' as const, strength: 2 as const }],
         );
-        expect(faults({ layers, cards, lines: [...reports, ...lines] })).toEqual([]);
+        expect(faults({ layers, cards, lines: [...chains, ...lines] })).toEqual([]);
       }),
       { seed: 7, numRuns: 60 },
     );
@@ -188,7 +241,7 @@ describe('the pictures of an account', () => {
     const [figure, ...more] = influenceFigures(plan, context());
     expect(more).toEqual([]);
     expect(figure?.says).toBe(
-      '6 of 15 people are key, each covered; the strongest opposition is Ma Xiao, whom no supporter influences yet.',
+      '6 of 15 people are key, each covered; the strongest opposition is Ma Xiao, to be reached through Zhao Haifeng.',
     );
     expect(figure?.table?.rows.length).toBe(32);
   });

@@ -1,13 +1,18 @@
 import type { Lang } from '#schemas/field.ts';
-import type { buyingRole } from '#schemas/vocabulary.ts';
+import type { buyingRole, preference } from '#schemas/vocabulary.ts';
 
 /** The words inside the maps. */
 export interface MapWords {
   readonly influence: string;
+  /** On a card, where there is little room. */
+  readonly prefers: Readonly<Record<(typeof preference.names)[number], string>>;
+  readonly weakToStrong: string;
   readonly influenceOf: (value: number) => string;
   readonly reportsTo: string;
   readonly uncovered: string;
   readonly coveredBy: (names: readonly string[]) => string;
+  /** On a card. */
+  readonly covering: (names: readonly string[]) => string;
   readonly gap: (steps: number) => string;
   readonly toBeFound: string;
   readonly outside: string;
@@ -30,10 +35,13 @@ export interface MapWords {
 
 const zh: MapWords = {
   influence: '影响力 1–5',
+  prefers: { us: '倾向我方', competitor: '倾向对手', neutral: '中立', 'no-decision': '倾向不做', unknown: '偏好未知' },
+  weakToStrong: '影响由弱到强',
   influenceOf: (value) => `影响力 ${value}`,
   reportsTo: '汇报',
   uncovered: '无人覆盖',
   coveredBy: (names) => `由${names.join('、')}覆盖`,
+  covering: (names) => `由${names.join('、')}覆盖`,
   gap: (steps) => `差距 ${steps}`,
   toBeFound: '待查明',
   outside: '客户之外',
@@ -58,10 +66,19 @@ const zh: MapWords = {
 
 const en: MapWords = {
   influence: 'Influence 1–5',
+  prefers: {
+    us: 'Prefers us',
+    competitor: 'Competitor',
+    neutral: 'Neutral',
+    'no-decision': 'No decision',
+    unknown: 'Unknown',
+  },
+  weakToStrong: 'Weak to strong',
   influenceOf: (value) => `influence ${value}`,
   reportsTo: 'Reports to',
   uncovered: 'Nobody covers',
   coveredBy: (names) => `covered by ${names.join(', ')}`,
+  covering: (names) => `By ${names.join(', ')}`,
   gap: (steps) => `Gap ${steps}`,
   toBeFound: 'To be found',
   outside: 'Outside',
@@ -71,7 +88,7 @@ const en: MapWords = {
       `${key} of ${people} ${people === 1 ? 'person' : 'people'} ${key === 1 ? 'is' : 'are'} key, ${uncovered === 0 ? 'each covered' : `${uncovered} covered by nobody`}`,
       opponent === undefined
         ? 'nobody opposes'
-        : `the strongest opposition is ${opponent.name}, ${opponent.through === '' ? 'whom no supporter influences yet' : `who listens to ${opponent.through}`}`,
+        : `the strongest opposition is ${opponent.name}, ${opponent.through === '' ? 'whom no supporter influences yet' : `to be reached through ${opponent.through}`}`,
     ].join('; ') + '.',
   tooManyLines: (lines) =>
     `${lines} lines of influence cannot be told apart in one picture: only reporting is drawn, the table below lists them all.`,

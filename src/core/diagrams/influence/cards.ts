@@ -7,7 +7,7 @@ import { gapSteps } from '../../measures/relationship-gap.ts';
 import { nameIn } from '../../text/names.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { stanceKey } from './draw-stance.ts';
-import type { InfluenceContext, InfluenceLine, PersonCard, Selection } from './model.ts';
+import type { InfluenceContext, PersonCard, Selection } from './model.ts';
 
 /** The card of a person of the customer or around it. */
 export function personCard(
@@ -30,48 +30,13 @@ export function personCard(
     influence: data.influence,
     stance: data.stance,
     stanceLabel: stance.labels[stanceKey(data.stance)][lang],
+    preference: data.preference,
     contactLabel: contact.labels[data.contact][lang],
     gap: gapSteps(person),
     coverage: data.coverage.map((member) => nameIn(lang, book.team.get(member)?.data ?? { name: member })),
     marks: { ...personMarks(person, plan, book, asOf), roles },
     href: urlOf(lang, { kind: 'person', account: plan.id, name }),
   };
-}
-
-/** Organisations outside that influence people here, as cards beside them, with their lines (method: R8). */
-export function influencingOrganisations(plan: AccountPlan, known: ReadonlySet<string>, lang: Lang) {
-  const shown = new Set([...plan.people.values()].map(({ data }) => data.organisation));
-  return (plan.relationships?.data.strategicRelations ?? []).flatMap((relation, index) => {
-    const influenced = relation.influences.filter((name) => known.has(name));
-    const [first] = influenced;
-    const near = first === undefined ? undefined : plan.people.get(first);
-    // Whoever is drawn as a person of that organisation is not drawn twice.
-    if (!near || shown.has(relation.organisation)) return [];
-    const id = `organisation-${index}`;
-    const card: PersonCard = {
-      id,
-      name: relation.organisation,
-      title: relation.relationToCustomer,
-      layer: near.data.layer,
-      external: true,
-      unknown: false,
-      faint: false,
-      roles: [],
-      stanceLabel: '',
-      contactLabel: relation.current,
-      gap: 0,
-      coverage: [],
-      ...(relation.partner !== undefined && { href: urlOf(lang, { kind: 'partner', name: relation.partner }) }),
-    };
-    const lines = influenced.map((to): InfluenceLine => ({
-      id: `${id}-${to}`,
-      from: id,
-      to,
-      kind: 'external',
-      strength: 1,
-    }));
-    return [{ card, lines }];
-  });
 }
 
 /** Placeholders for people who must exist: each names the action that will find them. */

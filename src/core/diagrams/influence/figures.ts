@@ -14,7 +14,7 @@ import { influenceSays } from './says.ts';
 import { layerSelections, MOST_CARDS, opportunitySelection } from './selections.ts';
 
 /** More lines of influence than this in one picture hide each other; the table lists them instead. */
-const MOST_LINES = 120;
+const MOST_LINES = 60;
 
 /** The influence map of an account, one picture for each layer when there are too many people for one. */
 export function influenceFigures(plan: AccountPlan, context: FigureContext): readonly Figure[] {
@@ -30,6 +30,8 @@ export function influenceFigures(plan: AccountPlan, context: FigureContext): rea
       of === 1 ? `influence-${name}` : `influence-${name}-${number}`,
       `${title} · ${layer.labels[name][lang]}${of === 1 ? '' : ` ${number}/${of}`}`,
       context,
+      // The table also lists the lines to people who are in another picture.
+      { ...whole, lines: whole.lines.filter(({ from, to }) => selection.people.has(from) || selection.people.has(to)) },
     ),
   );
 }
@@ -47,7 +49,14 @@ export function opportunityInfluenceFigures(
   return [figure(plan, graph, `influence-${opportunity.name}`, title, context)];
 }
 
-function figure(plan: AccountPlan, whole: InfluenceGraph, name: string, title: string, context: FigureContext): Figure {
+function figure(
+  plan: AccountPlan,
+  whole: InfluenceGraph,
+  name: string,
+  title: string,
+  context: FigureContext,
+  listed: InfluenceGraph = whole,
+): Figure {
   const { lang, layout } = context;
   const influences = whole.lines.filter(({ kind }) => kind !== 'reports');
   const tooMany = influences.length > MOST_LINES;
@@ -58,7 +67,7 @@ function figure(plan: AccountPlan, whole: InfluenceGraph, name: string, title: s
     says: tooMany ? mapWords(lang).tooManyLines(influences.length) : influenceSays(plan, graph, context),
     svg: drawInfluence(graph, placeInfluence(graph, layout), `${plan.id}-${name}`, title, lang),
     mermaid: influenceMermaid(graph, lang),
-    ...(whole.lines.length > 0 && { table: linesTable(whole, context) }),
+    ...(listed.lines.length > 0 && { table: linesTable(listed, context) }),
   };
 }
 

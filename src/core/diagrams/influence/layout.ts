@@ -1,14 +1,20 @@
-import { PX_PER_INCH, quote, type Layout, type Placement, type Point } from '../graphviz.ts';
-import type { InfluenceGraph, Layer, PersonCard } from './model.ts';
+import type { Layout, Point } from '../graphviz.ts';
+import { columns, type Pull } from './columns.ts';
+import { Grid } from './grid.ts';
+import type { InfluenceGraph, Layer } from './model.ts';
 import { CARD, cardHeight } from './name-lines.ts';
-import { LANE, routeInfluences } from './route.ts';
-import { BUS, routeReports } from './route-reports.ts';
-import { Rows } from './rows.ts';
+import { ordered } from './order.ts';
+import { rounded } from './path.ts';
+import { route } from './route.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { trafficOf, type Traffic } from './tracks.ts';
 
-/** Space between cards, in px. */
-const GAP = { column: 22, row: 62 } as const;
+/** Least space between two cards, between the organisation and those around it, and above for their name, in px. */
+const GAP = { column: 22, outside: 44, heading: 18 } as const;
+/** How strongly a reporting line draws two cards above each other, and a line of influence. */
+const WEIGHT = { report: 3, influence: 0.6 } as const;
 
-/** A row of the picture: people of one layer who do not report to each other. */
+/** The rows of one layer. */
 export interface PlacedRow {
   readonly layer: Layer;
   readonly top: number;
@@ -30,143 +36,74 @@ export interface PlacedInfluence {
 }
 
 /**
- * Places the cards in rows by layer. Somebody who reports within the layer stands one row lower, so that every
- * reporting line runs downward; people from outside stand to the right of the organisation.
+ * Places the cards in rows by layer, so that every reporting line runs downward; people from outside stand to the
+ * right of the organisation. Where lines need room between cards, the cards make it and the lines are led anew.
  */
 export function placeInfluence(graph: InfluenceGraph, layout: Layout): PlacedInfluence {
-  const rows = rowsOf(graph);
-  const dot = toDot(graph, rows);
-  return arrange(graph, rows, mirrored(graph, layout(dot)));
-}
-
-/** The people of each row, from the top. */
-function rowsOf(graph: InfluenceGraph): readonly { readonly layer: Layer; readonly cards: readonly PersonCard[] }[] {
-  const byId = new Map(graph.cards.map((card) => [card.id, card]));
-  const manager = new Map(graph.lines.filter(({ kind }) => kind === 'reports').map(({ from, to }) => [to, from]));
-  const depth = (card: PersonCard): number => {
-    let steps = 0;
-    const seen = new Set([card.id]);
-    for (let above = manager.get(card.id); above !== undefined && !seen.has(above); above = manager.get(above)) {
-      seen.add(above);
-      if (byId.get(above)?.layer === card.layer) steps++;
-    }
-    return steps;
-  };
-  return graph.layers.flatMap(({ layer }) => {
-    const rows: PersonCard[][] = [];
-    for (const card of graph.cards) {
-      if (card.layer !== layer) continue;
-      const row = depth(card);
-      (rows[row] ??= []).push(card);
-    }
-    return rows.filter((row) => row !== undefined).map((cards) => ({ layer, cards }));
-  });
-}
-
-function toDot(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>): string {
-  const inches = (length: number) => (length / PX_PER_INCH).toFixed(3);
-  const node = (card: PersonCard) => `${quote(card.id)};`;
-  const spine = rows.map((_, index) => `"row ${index}"`);
-  const ranks = rows.map(
-    ({ cards }, index) => `{rank=same; "row ${index}" [width=0.01, height=0.01]; ${cards.map(node).join(' ')}}`,
-  );
-  const rowOf = new Map(rows.flatMap(({ cards }, index) => cards.map((card) => [card.id, index])));
-  const lines = graph.lines
-    .filter(({ kind }) => kind === 'reports')
-    .map(({ from, to }) => {
-      const downward = (rowOf.get(from) ?? 0) < (rowOf.get(to) ?? 0);
-      return `${quote(from)} -> ${quote(to)} [weight=8${downward ? '' : ', constraint=false'}];`;
-    });
-  // Lines of influence are routed afterwards; here they only draw people who influence each other together.
-  const pulls = graph.lines
-    .filter(({ kind }) => kind !== 'reports')
-    .map(({ from, to }) => `${quote(from)} -> ${quote(to)} [style=invis, constraint=false];`);
-  const outside = graph.cards.filter(({ external }) => external);
-  const inside = graph.cards.filter(({ external }) => !external);
-  return [
-    'digraph influence {',
-    `graph [newrank=true, nodesep=${inches(GAP.column)}, ranksep=${inches(rowGap(graph, rows))}, splines=false];`,
-    `node [shape=box, fixedsize=true, label="", width=${inches(CARD.width)}, height=${inches(cardHeight(graph.cards))}];`,
-    'edge [arrowhead=none];',
-    `subgraph cluster_inside { ${inside.map(node).join(' ')} }`,
-    ...(outside.length > 0 ? [`subgraph cluster_outside { ${outside.map(node).join(' ')} }`] : []),
-    ...ranks,
-    ...(spine.length > 1 ? [`${spine.join(' -> ')} [style=invis, weight=0];`] : []),
-    ...lines,
-    ...pulls,
-    '}',
-  ].join('\n');
-}
-
-/** Space between two rows: room for the buses of the managers above and for every lane that may run there. */
-function rowGap({ lines }: InfluenceGraph, rows: ReturnType<typeof rowsOf>): number {
-  const rowOf = new Map(rows.flatMap(({ cards }, row) => cards.map(({ id }) => [id, row])));
-  const needed = rows.map((_, row) => {
-    const managers = new Set<string>();
-    let lanes = 0;
-    for (const { from, to, kind } of lines) {
-      const [above, below] = [rowOf.get(from) ?? 0, rowOf.get(to) ?? 0].toSorted((a, b) => a - b) as [number, number];
-      if (kind === 'reports') {
-        if (above <= row && row < below) managers.add(from);
-      } else if (above === below ? above === Math.max(1, row + 1) || above === row : above <= row && row < below)
-        lanes++;
-    }
-    return BUS.first + managers.size * BUS.step + LANE.first + lanes * LANE.step;
-  });
-  return Math.max(GAP.row, ...needed);
-}
-
-/** The placement with people from outside on the right: Graphviz may put them on either side. */
-function mirrored(graph: InfluenceGraph, placed: Placement): Placement {
-  const centre = (cards: readonly PersonCard[]) =>
-    cards.reduce((sum, { id }) => sum + (placed.nodes.get(id)?.x ?? 0), 0) / Math.max(1, cards.length);
-  const outside = graph.cards.filter(({ external }) => external);
-  if (outside.length === 0 || centre(outside) >= centre(graph.cards.filter(({ external }) => !external))) return placed;
-  const flip = ({ x, y }: Point): Point => ({ x: placed.width - x, y });
-  return {
-    ...placed,
-    nodes: new Map([...placed.nodes].map(([id, point]) => [id, flip(point)])),
-  };
-}
-
-function arrange(graph: InfluenceGraph, rows: ReturnType<typeof rowsOf>, placed: Placement): PlacedInfluence {
-  const size = { width: CARD.width, height: cardHeight(graph.cards) };
-  const corner = ({ x, y }: Point): Point => ({ x: x - size.width / 2, y: y - size.height / 2 });
-  const cards = new Map(
-    graph.cards.flatMap(({ id }) => {
-      const centre = placed.nodes.get(id);
-      return centre ? [[id, corner(centre)] as const] : [];
-    }),
-  );
-  const tops = rows.map(({ cards: inRow }) => cards.get(inRow[0]?.id ?? '')?.y ?? 0);
+  const rows = ordered(graph, rowsOf(graph), layout);
+  const traffic = trafficOf(graph.lines, gridOf(graph, rows));
+  const grid = gridOf(graph, rows, traffic);
+  const hasOutside = rows.some(({ outside }) => outside.length > 0);
+  const height = cardHeight(graph.cards);
+  const routed = route(traffic, grid, height, hasOutside ? GAP.heading : 0);
+  const cells = grid.rows.flatMap((inRow, row) => inRow.map((cell) => ({ ...cell, y: routed.tops[row] ?? 0 })));
+  const left = Math.min(0, routed.span.from - GAP.column / 2);
+  const right = Math.max(0, routed.span.to + GAP.column / 2, ...cells.map(({ x, width }) => x + width));
+  const shifted = ({ x, y }: Point): Point => ({ x: x - left, y });
   const bands: PlacedRow[] = [];
   for (const [index, { layer }] of rows.entries()) {
-    const top = tops[index] ?? 0;
+    const top = routed.tops[index] ?? 0;
     const last = bands.at(-1);
-    if (last?.layer === layer) bands[bands.length - 1] = { ...last, bottom: top + size.height };
-    else bands.push({ layer, top, bottom: top + size.height });
+    if (last?.layer === layer) bands[bands.length - 1] = { ...last, bottom: top + height };
+    else bands.push({ layer, top, bottom: top + height });
   }
-  const boxes = new Map(
-    rows.flatMap(({ cards: inRow }, row) =>
-      inRow.flatMap(({ id }) => {
-        const at = cards.get(id);
-        return at ? [[id, { ...at, ...size, row }] as const] : [];
-      }),
-    ),
-  );
-  const grid = new Rows(boxes.values());
-  const reports = graph.lines.filter(({ kind }) => kind === 'reports');
-  const influences = graph.lines.filter(({ kind }) => kind !== 'reports');
-  const left = (filter: (card: PersonCard) => boolean) =>
-    graph.cards.filter(filter).map(({ id }) => cards.get(id)?.x ?? 0);
-  const outside = left(({ external }) => external);
+  const outside = new Set(rows.flatMap((row) => row.outside.map(({ id }) => id)));
   return {
-    width: placed.width,
-    height: placed.height,
-    cardHeight: size.height,
+    width: right - left,
+    height: routed.height,
+    cardHeight: height,
     bands,
-    cards,
-    lines: new Map([...routeReports(reports, boxes, grid), ...routeInfluences(influences, boxes, grid)]),
-    ...(outside.length > 0 && { externalFrom: Math.min(...outside) - GAP.column / 2 }),
+    cards: new Map(cells.map(({ id, x, y }) => [id, shifted({ x, y })])),
+    lines: new Map([...routed.lines].map(([id, points]) => [id, rounded(points.map(shifted))])),
+    ...(hasOutside && {
+      externalFrom: Math.min(...cells.filter(({ id }) => outside.has(id)).map(({ x }) => x)) - left - GAP.outside / 2,
+    }),
   };
+}
+
+/** The rows with the places of their cards, wide enough for the traffic. */
+function gridOf(graph: InfluenceGraph, rows: readonly Row[], traffic?: Traffic): Grid {
+  const needed = traffic?.needed ?? (() => 0);
+  const inside = rows.map((row) => row.inside.map(({ id }) => id));
+  const { x, width } = columns(
+    inside,
+    CARD.width,
+    (row, index) => Math.max(GAP.column, needed(row, index)),
+    pulls(graph),
+  );
+  const beside = Math.max(GAP.outside, ...inside.map((row, at) => needed(at, row.length)));
+  const first = width === 0 ? 0 : width + beside;
+  return new Grid(
+    rows.map((row, at) => [
+      ...row.inside.map(({ id }) => ({ id, x: x.get(id) ?? 0, width: CARD.width })),
+      ...row.outside.map(({ id }, index) => {
+        const step = CARD.width + Math.max(GAP.column, needed(at, row.inside.length + index));
+        return { id, x: first + (index === 0 ? 0 : step), width: CARD.width };
+      }),
+    ]),
+  );
+}
+
+/** What draws each card sideways: whom it reports to and its reports most. */
+function pulls({ lines }: InfluenceGraph): ReadonlyMap<string, readonly Pull[]> {
+  const found = new Map<string, Pull[]>();
+  for (const { from, to, kind } of lines) {
+    const weight = kind === 'reports' ? WEIGHT.report : WEIGHT.influence;
+    for (const [card, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      found.set(card, [...(found.get(card) ?? []), { to: other, weight }]);
+  }
+  return found;
 }

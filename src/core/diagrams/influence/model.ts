@@ -1,4 +1,4 @@
-import type { buyingRole, influenceKind, layer } from '#schemas/vocabulary.ts';
+import type { buyingRole, influenceKind, layer, preference } from '#schemas/vocabulary.ts';
 import type { PersonMarks } from '../../measures/person-marks.ts';
 import type { FigureContext } from '../figure.ts';
 
@@ -36,6 +36,8 @@ export interface PersonCard {
   /** −2…+2; absent for somebody unknown and for organisations. */
   readonly stance?: number;
   readonly stanceLabel: string;
+  /** Whom the person prefers as supplier; absent for somebody unknown and for organisations. */
+  readonly preference?: (typeof preference.names)[number];
   readonly contactLabel: string;
   /** Steps between the relation we have and the one we want. */
   readonly gap: number;
@@ -44,6 +46,11 @@ export interface PersonCard {
   /** What a reader may pick the person out by; absent for somebody unknown and for organisations. */
   readonly marks?: PersonMarks;
   readonly href?: string;
+}
+
+/** Whether a card stands for an organisation with influence instead of a person. */
+export function isOrganisation({ external, influence }: PersonCard): boolean {
+  return external && influence === undefined;
 }
 
 /** One line of the map. */

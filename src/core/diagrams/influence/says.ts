@@ -5,8 +5,8 @@ import { mapWords } from '../../text/map-words.ts';
 import type { InfluenceContext, InfluenceGraph } from './model.ts';
 
 /**
- * What an influence map says: how many key people nobody covers, who opposes most strongly, and who on our side has
- * that person's ear (method: R1–R3, E5).
+ * What an influence map says: how many key people nobody covers, who opposes most strongly, and who of our
+ * supporters influences that person or is the person's manager (method: R1–R3, E5).
  */
 export function influenceSays(plan: AccountPlan, { cards, lines }: InfluenceGraph, context: InfluenceContext): string {
   const words = mapWords(context.lang);
@@ -18,15 +18,15 @@ export function influenceSays(plan: AccountPlan, { cards, lines }: InfluenceGrap
   const uncovered = key.filter(({ data }) => data.coverage.length === 0).length;
   const [strongest] = shown.filter((person) => forceOf(person) < 0).sort((a, b) => forceOf(a) - forceOf(b));
   const nameOf = (id: string) => cards.find((card) => card.id === id)?.name ?? id;
-  const through = lines
-    .filter(({ to, kind }) => to === strongest?.name && kind !== 'conflict' && kind !== 'reports')
-    .filter(({ from }) => (plan.people.get(from)?.data.stance ?? 0) > 0)
-    .toSorted((a, b) => b.strength - a.strength)
-    .map(({ from }) => nameOf(from));
+  const supports = (id: string) => (plan.people.get(id)?.data.stance ?? 0) > 0;
+  // Who influences the person reaches them best; failing that, whom they report to.
+  const [through] = lines
+    .filter(({ from, to, kind }) => to === strongest?.name && kind !== 'conflict' && supports(from))
+    .toSorted((a, b) => Number(a.kind === 'reports') - Number(b.kind === 'reports') || b.strength - a.strength);
   return words.influenceSays(
     shown.length,
     key.length,
     uncovered,
-    strongest && { name: nameOf(strongest.name), through: through[0] ?? '' },
+    strongest && { name: nameOf(strongest.name), through: through ? nameOf(through.from) : '' },
   );
 }

@@ -1,6 +1,7 @@
 import { layer } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
+import { influencingRelations } from './organisations.ts';
 import type { Layer, Selection } from './model.ts';
 
 /** More cards than this in one picture cannot be read; the map is split instead. */
@@ -16,24 +17,50 @@ export interface LayerSelection {
 
 /**
  * The people of a large account in pictures that can be read: layer by layer, and where a layer is too large unit
- * after unit. The managers come along, so that every picture says to whom its people report.
+ * after unit. The managers come along, so that every picture says to whom its people report, and, where there is room,
+ * those of other pictures who influence its people or are influenced by them.
  */
 export function layerSelections(plan: AccountPlan): readonly LayerSelection[] {
   const unknown = plan.relationships?.data.unknown ?? [];
   return layer.names.flatMap((name) => {
     const waiting = unknown.filter((missing) => missing.layer === name).length;
-    const groups = packed(inUnits(plan, name), waiting);
-    return groups.map((people, index) => ({
-      layer: name,
-      number: index + 1,
-      of: groups.length,
-      selection: {
-        people: new Set(people.map((person) => person.name)),
-        faint: managersOf(people),
-        ...(index === 0 && { unknownIn: name }),
-      },
-    }));
+    const groups = packed(plan, inUnits(plan, name), waiting);
+    return groups.map((group, index) => {
+      const people = new Set(group.map((person) => person.name));
+      const managers = managersOf(group);
+      const room = MOST_CARDS - cardsOf(plan, group) - (index === 0 ? waiting : 0);
+      const tied = tiedTo(plan, people).filter((other) => !managers.has(other));
+      return {
+        layer: name,
+        number: index + 1,
+        of: groups.length,
+        selection: {
+          people,
+          faint: new Set([...managers, ...tied.slice(0, Math.max(0, room))]),
+          ...(index === 0 && { unknownIn: name }),
+        },
+      };
+    });
   });
+}
+
+/** Others at the far end of a line of influence, the strongest first. */
+function tiedTo(plan: AccountPlan, people: ReadonlySet<string>): readonly string[] {
+  const lines = plan.relationships?.data.influences ?? [];
+  return [
+    ...new Set(
+      lines
+        .filter(({ from, to }) => people.has(from) !== people.has(to))
+        .toSorted((a, b) => b.strength - a.strength)
+        .map(({ from, to }) => (people.has(from) ? to : from)),
+    ),
+  ];
+}
+
+/** The cards of a picture of these people: with their managers and the organisations that influence them. */
+function cardsOf(plan: AccountPlan, people: readonly TypedDocument<'person'>[]): number {
+  const names = new Set(people.map(({ name }) => name));
+  return names.size + managersOf(people).size + influencingRelations(plan, names).length;
 }
 
 /** The people of a layer, those of one unit together, units in the order of the plan. */
@@ -44,13 +71,17 @@ function inUnits(plan: AccountPlan, name: Layer): readonly TypedDocument<'person
   return [...plan.people.values()].filter(({ data }) => data.layer === name).sort((a, b) => rank(a) - rank(b));
 }
 
-function packed(people: readonly TypedDocument<'person'>[], waiting: number): TypedDocument<'person'>[][] {
+function packed(
+  plan: AccountPlan,
+  people: readonly TypedDocument<'person'>[],
+  waiting: number,
+): TypedDocument<'person'>[][] {
   // Somebody unknown in a layer without people is shown all the same.
   const groups: TypedDocument<'person'>[][] = waiting > 0 ? [[]] : [];
   for (const person of people) {
     const last = groups.at(-1);
     const joint = [...(last ?? []), person];
-    const cards = joint.length + managersOf(joint).size + (groups.length > 1 ? 0 : Math.min(waiting, MOST_CARDS - 2));
+    const cards = cardsOf(plan, joint) + (groups.length > 1 ? 0 : Math.min(waiting, MOST_CARDS - 2));
     if (last && cards <= MOST_CARDS) last.push(person);
     else groups.push([person]);
   }
