@@ -69,10 +69,10 @@ describe('the geometry of the maps', () => {
       }
   });
 
-  it('is sound for a hundred generated accounts', () => {
-    const files = [...generateBook(100, 7, givenFiles())].map(([path, text]) => foundFile(path, text));
+  it('is sound for 500 generated accounts', { timeout: 120_000 }, () => {
+    const files = [...generateBook(500, 7, givenFiles())].map(([path, text]) => foundFile(path, text));
     const { book } = compile(files, { today: '2031-01-01' });
-    expect(book?.accounts.size).toBe(100);
+    expect(book?.accounts.size).toBe(500);
     for (const plan of book?.accounts.values() ?? []) {
       expectSound(strategyGraph(plan, 'zh-CN'));
       if (book) expectSound(executionGraph(plan, book, 'en'));
