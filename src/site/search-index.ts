@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** The folders whose pages can be found; plans read the same in English, so only the method is indexed twice. */
-const METHOD = ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews', 'glossary'];
-const PLANS = ['accounts', 'team', 'solutions', 'industries', 'competitors', 'partners', 'plays'];
-const SEARCHED = `{${[...PLANS, ...METHOD, ...METHOD.map((folder) => `en/${folder}`)].join(',')}}/**/*.html`;
+/** The folders whose documents can be found; plans read the same in English, so only the method is indexed twice. */
+const METHOD = ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews'];
+const DOSSIERS = ['team', 'solutions', 'industries', 'competitors', 'partners', 'plays'];
+/** Pages of an account that say what no other says: charts and indicators are drawn from the others. */
+const PLAN_PAGES = ['forms', 'joint-plan', 'reviews', 'people/*', 'opportunities/*'];
+const SEARCHED = `{${[
+  'accounts/*',
+  ...PLAN_PAGES.map((page) => `accounts/*/${page}`),
+  ...[...DOSSIERS, ...METHOD, ...METHOD.map((folder) => `en/${folder}`)].map((folder) => `${folder}/*`),
+  'glossary',
+  'en/glossary',
+].join(',')}}/index.html`;
 
 /**
  * Makes the search index of a built site. One index serves both languages: split by language, a search from an

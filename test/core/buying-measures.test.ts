@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contactCost } from '#core/measures/contact-cost.ts';
 import { accountIndicators } from '#core/measures/indicators/registry.ts';
 import { stepsWithoutOwner, whoDecidesWhere } from '#core/measures/procurement.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
+import { acme } from './compiled.ts';
 
 const REVIEW = 'accounts/acme/touchpoints/2026-10-20-review.md';
 const WORKSHOP = 'accounts/acme/touchpoints/2026-11-05-workshop.md';
@@ -17,13 +18,6 @@ decision: { cycleDays: 120, difficulty: 3, ranking: [quality, price, supply, lon
 };
 
 /** The book and its account after some changes; findings of rules do not matter here. */
-function acme(changes: Files = {}) {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
-
 describe('who decides where', () => {
   test('all six steps stand in their order, known or not', () => {
     expect(whoDecidesWhere(acme(BUYING).plan)).toEqual([

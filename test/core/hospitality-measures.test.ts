@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountPlan, Book } from '#core/link/book.ts';
 import { accountFreshness, personFreshness } from '#core/measures/freshness.ts';
 import { ceilingOf, entriesOf, hospitalityTotals, isPublicSector, perHead } from '#core/measures/hospitality-totals.ts';
 import { referencesTo } from '#core/measures/person-references.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
+import { acme } from './compiled.ts';
 
 /** One entry of the register with purpose and approver. */
 const entry = (date: string, kind: string, value: number, guests: string, hosts: string, status = 'held') =>
@@ -12,13 +12,6 @@ const entry = (date: string, kind: string, value: number, guests: string, hosts:
 const register = (...entries: readonly string[]): Files => ({
   'accounts/acme/hospitality.md': `---\nentries:\n${entries.join('\n')}\n---\n`,
 });
-
-function acme(changes: Files): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
 
 describe('hospitality', () => {
   test('a meal is shared by all who are there, a gift by the guests alone', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountPlan, Book } from '#core/link/book.ts';
 import { claims } from '#core/measures/confirmation.ts';
 import { lastValidation, stepsSkipped, stepsTaken } from '#core/measures/execution-steps.ts';
 import { mapIndicators } from '#core/measures/indicators/map.ts';
 import { researchAge, researchEntries, researchMissing } from '#core/measures/research.ts';
 import { swotCitations } from '#core/measures/swot.ts';
 import { traceability } from '#core/measures/traceability.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
 import { rewrite } from './rewrite.ts';
+import { acme } from './compiled.ts';
 
 const ACCOUNT = 'accounts/acme/account.md';
 const STRATEGY = 'accounts/acme/strategy.md';
@@ -15,13 +15,6 @@ const GOALS = 'accounts/acme/goals.md';
 const YARD = 'accounts/acme/opportunities/yard.md';
 
 /** The book and its account after some changes; findings of rules do not matter here. */
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
-
 /** What an indicator reads. */
 function read(name: string, changes: Files = {}) {
   const { book, plan } = acme(changes);

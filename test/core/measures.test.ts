@@ -14,9 +14,9 @@ import { funnel, funnelStateOf, weightedValue } from '#core/measures/funnel.ts';
 import { keyPeople, missingAttributes, threads } from '#core/measures/key-people.ts';
 import { gapLoads, gapSteps, peopleWithGap, weightedGap } from '#core/measures/relationship-gap.ts';
 import { whiteSpace } from '#core/measures/white-space.ts';
-import type { AccountPlan, Book } from '#core/link/book.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
 import { rewrite, TIER_B } from './rewrite.ts';
+import { acme } from './compiled.ts';
 
 const ACCOUNT = 'accounts/acme/account.md';
 const STRATEGY = 'accounts/acme/strategy.md';
@@ -28,13 +28,6 @@ const WORKSHOP = 'accounts/acme/touchpoints/2026-11-05-workshop.md';
 const personFile = (name: string) => `accounts/acme/people/${name}.md`;
 
 /** The book and its account after some changes; findings of rules do not matter here. */
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
-
 /** An entry that the test needs to be there. */
 function found<T>(items: ReadonlyMap<string, T>, name: string): T {
   const item = items.get(name);

@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountPlan, Book } from '#core/link/book.ts';
 import { actionHealth } from '#core/measures/action-health.ts';
 import { hasCommitment } from '#core/measures/commitments.ts';
 import { completeness } from '#core/measures/completeness.ts';
 import { goalProgress, goalsWithoutAction } from '#core/measures/goal-progress.ts';
 import { planIndicators } from '#core/measures/indicators/plan.ts';
 import { jointPlanProgress } from '#core/measures/joint-plan-progress.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
+import { acme } from './compiled.ts';
 
 const GOALS = 'accounts/acme/goals.md';
 
 /** The book and its account after some changes; findings of rules do not matter here. */
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
-
 /** Goals with one action for each of these due dates and states. */
 const actions = (...list: readonly (readonly [due: string, status: string])[]): Files => ({
   [GOALS]: `---\ngoals:\n  grow: { kind: revenue, text: Sign., due: 2027-03-15 }\n  trust: { kind: relationship, text: Meet., due: 2027-03-15 }\nactions:\n${list

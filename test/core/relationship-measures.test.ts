@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#schemas/field.ts';
 import { quarterOf } from '#core/calendar/day.ts';
-import type { AccountPlan, Book } from '#core/link/book.ts';
+import type { AccountPlan } from '#core/link/book.ts';
 import { rolesIn } from '#core/measures/buying-roles.ts';
 import { layerDepths } from '#core/measures/coverage.ts';
 import { accountFreshness } from '#core/measures/freshness.ts';
@@ -14,20 +14,14 @@ import { satisfactionTrend } from '#core/measures/satisfaction.ts';
 import { firstVisits, talkDrifts } from '#core/measures/talk-level.ts';
 import { tenderOpen } from '#core/measures/tender.ts';
 import { voicePulse } from '#core/measures/voices.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
+import { acme } from './compiled.ts';
 
 const RELATIONSHIPS = 'accounts/acme/relationships.md';
 const WELL = 'accounts/acme/opportunities/well.md';
 const REVIEW = 'accounts/acme/touchpoints/2026-10-20-review.md';
 const WORKSHOP = 'accounts/acme/touchpoints/2026-11-05-workshop.md';
 const person = (name: string) => `accounts/acme/people/${name}.md`;
-
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
 
 const INDICATORS = [...relationshipIndicators, ...voiceIndicators, ...contactIndicators];
 

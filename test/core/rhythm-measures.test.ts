@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#core/calendar/day.ts';
-import type { AccountPlan, Book } from '#core/link/book.ts';
 import { rhythmIndicators } from '#core/measures/indicators/rhythm.ts';
 import { lastRecord } from '#core/measures/last-record.ts';
 import { materialsAge } from '#core/measures/materials.ts';
 import { cadenceCompliance, reviewRhythms } from '#core/measures/review-rhythm.ts';
-import { AS_OF, compileBook, edited, type Files } from './book.ts';
+import { AS_OF, edited, type Files } from './book.ts';
+import { acme } from './compiled.ts';
 
 /** The book and its account after some changes; findings of rules do not matter here. */
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
-
 /** Reviews by file name without its ending. */
 const held = (...names: readonly string[]): Files =>
   Object.fromEntries(names.map((name) => [`accounts/acme/reviews/${name}.md`, '---\nattendees: [ann]\n---\n']));

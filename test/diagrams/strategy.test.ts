@@ -7,7 +7,8 @@ import { executionFigures, strategyFigures } from '#core/diagrams/strategy/figur
 import { executionGraph, strategyGraph, type StrategyGraph } from '#core/diagrams/strategy/graph.ts';
 import { strategyMermaid } from '#core/diagrams/strategy/mermaid.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
-import { compileBook, edited, type Files } from '../core/book.ts';
+import { edited } from '../core/book.ts';
+import { acme } from '../core/compiled.ts';
 
 let layout: Layout;
 beforeAll(async () => {
@@ -16,13 +17,6 @@ beforeAll(async () => {
 });
 
 const STRATEGY = 'accounts/acme/strategy.md';
-
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
 
 function figures({ book, plan }: { readonly book: Book; readonly plan: AccountPlan }): readonly Figure[] {
   const context = { book, asOf: '2026-11-16', lang: 'en' as const, layout };

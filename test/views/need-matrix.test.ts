@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { AccountPlan } from '#core/link/book.ts';
 import type { ViewContext } from '#core/views/context.ts';
 import { needMatrix } from '#core/views/need-matrix.ts';
-import { AS_OF, compileBook, edited, type Files } from '../core/book.ts';
+import { AS_OF, edited, type Files } from '../core/book.ts';
+import { acme } from '../core/compiled.ts';
 
 const STRATEGY = 'accounts/acme/strategy.md';
 
-function acme(changes: Files = {}): readonly [ViewContext, AccountPlan] {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
+function seen(changes: Files = {}): readonly [ViewContext, AccountPlan] {
+  const { book, plan } = acme(changes);
   return [{ book, asOf: AS_OF, lang: 'en', diagnostics: [] }, plan];
 }
 
 /** The matrix as lines: goal, then `need: cell, cell = verdict`. */
 function shown(changes: Files = {}) {
-  const matrix = needMatrix(...acme(changes));
+  const matrix = needMatrix(...seen(changes));
   if (!matrix) return undefined;
   return {
     says: matrix.says,

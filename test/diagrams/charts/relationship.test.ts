@@ -6,8 +6,9 @@ import { forceFigures } from '#core/diagrams/charts/relationship/force-field.ts'
 import { forceField } from '#core/diagrams/charts/relationship/force-model.ts';
 import type { Figure } from '#core/diagrams/figure.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
-import { compileBook, edited, type Files } from '../../core/book.ts';
+import { edited } from '../../core/book.ts';
 import { demoBook } from '../demo-book.ts';
+import { acme } from '../../core/compiled.ts';
 
 beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
 
@@ -17,13 +18,6 @@ const layout = (): never => {
 };
 
 const person = (name: string) => `accounts/acme/people/${name}.md`;
-
-function acme(changes: Files = {}): { readonly book: Book; readonly plan: AccountPlan } {
-  const book = compileBook(changes).draft;
-  const plan = book?.accounts.get('acme');
-  if (!book || !plan) throw new Error('the changed book has no account acme');
-  return { book, plan };
-}
 
 function figureOf({ book, plan }: { readonly book: Book; readonly plan: AccountPlan }, lang: Lang = 'en'): Figure {
   const [figure] = forceFigures(plan, { book, lang, asOf: '2026-11-16', layout });

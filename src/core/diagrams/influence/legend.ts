@@ -1,13 +1,13 @@
 import type { Lang } from '#schemas/field.ts';
 import { buyingRole, influenceKind, stance } from '#schemas/vocabulary.ts';
 import { mapWords, roleSign } from '../../text/map-words.ts';
+import { drawLegend, type LegendItem } from '../legend.ts';
 import { element, px, text } from '../svg.ts';
-import { textWidth } from '../text-fit.ts';
 import { stanceClass, stanceSign } from './draw-stance.ts';
 import type { InfluenceGraph, LineKind } from './model.ts';
 
-const SIZE = 12.5;
 const ROW = 24;
+const BASELINE = 22;
 /** Width of a sign of the stance; the ring is as wide as a Chinese character wherever it is set. */
 const SIGN = 14;
 
@@ -18,13 +18,14 @@ export function influenceLegend(
   width: number,
   lang: Lang,
 ): { readonly svg: string; readonly height: number } {
-  const rows = [roles(graph, lang), stances(graph, lang), lines(graph, id, lang)].flatMap((items) =>
-    rowsOf(items, width),
-  );
-  return {
-    svg: rows.map((items, row) => drawRow(items, row * ROW + 22)).join(''),
-    height: rows.length * ROW + 12,
-  };
+  let height = 0;
+  const groups = [roles(graph, lang), stances(graph, lang), lines(graph, id, lang)].map((items) => {
+    const legend = drawLegend(items, { width, row: ROW, baseline: BASELINE, gap: 18 });
+    const placed = element('g', { transform: `translate(0 ${px(height)})` }, legend.drawn);
+    height += legend.height;
+    return placed;
+  });
+  return { svg: groups.join(''), height: height + 12 };
 }
 
 /** The roles that somebody of the map plays. */
@@ -33,13 +34,12 @@ function roles({ cards }: InfluenceGraph, lang: Lang): readonly LegendItem[] {
     .filter((role) => cards.some((card) => card.roles.includes(role)))
     .map((role) => ({
       width: 24,
-      draw: (x, y) =>
-        element(
-          'g',
-          { class: 'badge' },
-          element('rect', { x, y: y - 13, width: 18, height: 18, rx: 3 }),
-          text(roleSign(role, lang), x + 9, y, 'badge-sign'),
-        ),
+      sign: element(
+        'g',
+        { class: 'badge' },
+        element('rect', { x: 0, y: BASELINE - 13, width: 18, height: 18, rx: 3 }),
+        text(roleSign(role, lang), 9, BASELINE, 'badge-sign'),
+      ),
       label: buyingRole.labels[role][lang],
     }));
 }
@@ -53,13 +53,12 @@ function stances({ cards }: InfluenceGraph, lang: Lang): readonly LegendItem[] {
       const sign = stanceSign(Number(name));
       return {
         width: 15 + sign.length * SIGN,
-        draw: (x, y) =>
-          element(
-            'g',
-            { class: `stance-${stanceClass(Number(name))}` },
-            element('rect', { class: 'card-stance', x, y: y - 12, width: 5, height: 15 }),
-            text(sign, x + 11, y, 'card-sign'),
-          ),
+        sign: element(
+          'g',
+          { class: `stance-${stanceClass(Number(name))}` },
+          element('rect', { class: 'card-stance', x: 0, y: BASELINE - 12, width: 5, height: 15 }),
+          text(sign, 11, BASELINE, 'card-sign'),
+        ),
         label: stance.labels[name][lang],
       };
     });
@@ -72,16 +71,16 @@ function lines(graph: InfluenceGraph, id: string, lang: Lang): readonly LegendIt
   const kinds = (['reports', ...influenceKind.names] as const).filter((kind) =>
     graph.lines.some((line) => line.kind === kind),
   );
-  const sample = (kind: LineKind, strength: number, x: number, y: number) =>
+  const sample = (kind: LineKind, strength: number, x = 0) =>
     element('path', {
       class: `map-line line-${kind} strength-${strength}`,
-      d: `M${px(x)} ${px(y)}h30`,
+      d: `M${px(x)} ${BASELINE - 4}h30`,
       ...(kind !== 'reports' && { 'marker-end': `url(#${id}-${kind})` }),
       ...(kind === 'conflict' && { 'marker-start': `url(#${id}-conflict)` }),
     });
   const items = kinds.map((kind): LegendItem => ({
     width: 40,
-    draw: (x, y) => sample(kind, 2, x, y - 4),
+    sign: sample(kind, 2),
     label: kind === 'reports' ? words.reportsTo : influenceKind.labels[kind][lang],
   }));
   const shown = kinds.find((kind) => kind !== 'reports');
@@ -90,60 +89,20 @@ function lines(graph: InfluenceGraph, id: string, lang: Lang): readonly LegendIt
     ...items,
     {
       width: 116,
-      draw: (x, y) => [1, 2, 3].map((n) => sample(shown, n, x + (n - 1) * 38, y - 4)).join(''),
+      sign: [1, 2, 3].map((n) => sample(shown, n, (n - 1) * 38)).join(''),
       label: words.weakToStrong,
     },
   ];
 }
 
-/** The items in rows of the width. */
-function rowsOf(items: readonly LegendItem[], width: number): readonly (readonly LegendItem[])[] {
-  const rows: LegendItem[][] = [];
-  let used = 0;
-  for (const item of items) {
-    const wide = widthOf(item);
-    const last = rows.at(-1);
-    if (last && used + wide <= width) last.push(item);
-    else {
-      rows.push([item]);
-      used = 0;
-    }
-    used += wide;
-  }
-  return rows;
-}
-
-/** The width of an item with the space after it. */
-function widthOf({ width, label }: LegendItem): number {
-  return width + textWidth(label, SIZE) + 18;
-}
-
-interface LegendItem {
-  readonly width: number;
-  readonly draw: (x: number, y: number) => string;
-  readonly label: string;
-}
-
 function pips(label: string): LegendItem {
   return {
     width: 34,
-    draw: (x, y) =>
-      [0, 1, 2]
-        .map((step) =>
-          element('rect', { class: step < 2 ? 'pip' : 'pip is-off', x: x + step * 9, y: y - 8, width: 7, height: 7 }),
-        )
-        .join(''),
+    sign: [0, 1, 2]
+      .map((step) =>
+        element('rect', { class: step < 2 ? 'pip' : 'pip is-off', x: step * 9, y: BASELINE - 8, width: 7, height: 7 }),
+      )
+      .join(''),
     label,
   };
-}
-
-function drawRow(items: readonly LegendItem[], y: number): string {
-  let x = 0;
-  return items
-    .map((item) => {
-      const drawn = item.draw(x, y) + text(item.label, x + item.width, y, 'legend-label');
-      x += widthOf(item);
-      return drawn;
-    })
-    .join('');
 }

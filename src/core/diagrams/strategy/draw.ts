@@ -7,7 +7,7 @@ import { element, linked, px, text } from '../svg.ts';
 import { wrap } from '../text-fit.ts';
 import type { MapEdge, MapNode, StrategyGraph } from './graph.ts';
 import { BOX, isWhite, type EmptyArea, type PlacedNode, type PlacedStrategy } from './layout.ts';
-import { drawLegend } from './legend.ts';
+import { strategyLegend } from './legend.ts';
 import { ring, tick } from './signs.ts';
 
 const MARGIN = 18;
@@ -22,7 +22,7 @@ export function drawStrategy(
   lang: Lang,
 ): string {
   const width = Math.max(placed.width + MARGIN * 2, 640);
-  const legend = drawLegend(graph, width - MARGIN * 2, lang);
+  const legend = strategyLegend(graph, width - MARGIN * 2, lang);
   const top = MARGIN + HEAD + placed.height + 24;
   const at = (x: number, y: number, className: string, children: readonly string[]) =>
     element('g', { class: className, transform: `translate(${px(x)} ${px(y)})` }, ...children);

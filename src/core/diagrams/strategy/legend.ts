@@ -2,22 +2,14 @@ import type { Lang } from '#schemas/field.ts';
 import { opportunityState } from '#schemas/vocabulary.ts';
 import type { LineState } from '../../measures/execution-lines.ts';
 import { strategyWords } from '../../text/charts/strategy-words.ts';
-import { element, px, text } from '../svg.ts';
-import { textWidth } from '../text-fit.ts';
+import { drawLegend, type LegendItem } from '../legend.ts';
+import { element } from '../svg.ts';
 import type { StrategyGraph } from './graph.ts';
 import { isWhite } from './layout.ts';
 import { ring, tick } from './signs.ts';
 
-const ROW = 24;
-
-interface Item {
-  readonly width: number;
-  readonly label: string;
-  readonly drawn: readonly string[];
-}
-
 /** What the signs of this map mean; signs that it does not use are left out. */
-export function drawLegend(
+export function strategyLegend(
   { nodes, edges }: StrategyGraph,
   width: number,
   lang: Lang,
@@ -30,22 +22,14 @@ export function drawLegend(
     ...(nodes.some(isWhite) ? [box('is-unanswered', words.whiteSpace, ring(15, 13))] : []),
     ...states.map((state) => stroke(state, opportunityState.labels[state][lang])),
   ];
-  let [x, y] = [0, 0];
-  const drawn = items.map((item) => {
-    const needed = item.width + textWidth(item.label, 12.5);
-    if (x > 0 && x + needed > width) [x, y] = [0, y + ROW];
-    const at = `translate(${px(x)} ${px(y)})`;
-    x += needed + 24;
-    return element('g', { transform: at }, ...item.drawn, text(item.label, item.width, 17, 'legend-label'));
-  });
-  return { drawn: drawn.join(''), height: items.length === 0 ? 0 : y + ROW };
+  return drawLegend(items, { width, row: 24, baseline: 17, gap: 24 });
 }
 
-function box(className: string, label: string, ...sign: readonly string[]): Item {
+function box(className: string, label: string, ...signs: readonly string[]): LegendItem {
   const face = element('rect', { class: 'node-face', x: 0.5, y: 5, width: 30, height: 16, rx: 3 });
-  return { width: 38, label, drawn: [element('g', { class: `node ${className}`.trim() }, face, ...sign)] };
+  return { width: 38, label, sign: element('g', { class: `node ${className}`.trim() }, face, ...signs) };
 }
 
-function stroke(state: LineState, label: string): Item {
-  return { width: 40, label, drawn: [element('path', { class: `map-line state-${state}`, d: 'M0 13H32' })] };
+function stroke(state: LineState, label: string): LegendItem {
+  return { width: 40, label, sign: element('path', { class: `map-line state-${state}`, d: 'M0 13H32' }) };
 }

@@ -1,3 +1,4 @@
+import { signed } from '../../../text/format.ts';
 import type { Lang } from '#schemas/field.ts';
 import { appeal } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../../link/book.ts';
@@ -7,7 +8,7 @@ import { fieldLabel } from '../../../text/labels.ts';
 import type { TypedDocument } from '../../../validate/validate.ts';
 import type { Figure, FigureContext } from '../../figure.ts';
 import { scorecardFigure } from './scorecard-figure.ts';
-import { byLead, signed, type Scorecard } from './scorecard.ts';
+import { byLead, type Scorecard } from './scorecard.ts';
 
 /** Highest score of $APPEALS. */
 const TOP = 10;

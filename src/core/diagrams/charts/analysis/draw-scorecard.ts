@@ -1,9 +1,10 @@
+import { signed } from '../../../text/format.ts';
 import { scaleLinear } from 'd3-scale';
 import { picture, type PictureHead } from '../../picture.ts';
 import { element, px, text } from '../../svg.ts';
 import { textWidth, wrap } from '../../text-fit.ts';
 import { drawRadar, otherMark, ownMark, RADAR } from './draw-radar.ts';
-import { byLead, scoreText, shownLabel, signed, type Scorecard, type ScoredItem } from './scorecard.ts';
+import { byLead, scoreText, shownLabel, type Scorecard, type ScoredItem } from './scorecard.ts';
 
 const WIDTH = 864;
 const LINE = 18;

@@ -1,5 +1,6 @@
+import { signed } from '../../../text/format.ts';
 import type { FigureTable } from '../../figure.ts';
-import { byLead, scoreText, shownLabel, signed, type Scorecard } from './scorecard.ts';
+import { byLead, scoreText, shownLabel, type Scorecard } from './scorecard.ts';
 
 /** The scores in rows, in the order of the picture. */
 export function scorecardTable(

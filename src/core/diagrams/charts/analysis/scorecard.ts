@@ -25,13 +25,6 @@ export interface Scorecard {
   readonly items: readonly ScoredItem[];
 }
 
-/** A difference with its sign; nothing has no sign. */
-export function signed(value: number, digits: number): string {
-  const text = Math.abs(value).toFixed(digits);
-  if (Number(text) === 0) return '0';
-  return `${value < 0 ? '−' : '+'}${text}`;
-}
-
 /** A score with one decimal where it has one. */
 export function scoreText(value: number): string {
   return String(Math.round(value * 10) / 10);

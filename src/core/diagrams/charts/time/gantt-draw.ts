@@ -3,7 +3,7 @@ import type { Day } from '../../../calendar/day.ts';
 import { shortDay, timeWords, type GanttSign } from '../../../text/charts/time-words.ts';
 import { element, px } from '../../svg.ts';
 import type { GanttRow, WorkGroup } from './gantt.ts';
-import { drawLanes, HEADING, WIDTH, type Columns, type Lane, type LegendItem } from './lanes.ts';
+import { drawLanes, HEADING, WIDTH, type Columns, type Lane, type TimeSign } from './lanes.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 
 const COLUMNS: Columns = { name: 330, owner: 92, status: 178 };
@@ -132,7 +132,7 @@ function legendOf(
   groups: readonly WorkGroup[],
   id: string,
   lang: Lang,
-): readonly LegendItem[] {
+): readonly TimeSign[] {
   const words = timeWords(lang).legend;
   const signs = ['done', 'doing', 'open', 'overdue', 'off'] as const;
   return [

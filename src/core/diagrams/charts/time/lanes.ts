@@ -2,6 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import type { Day } from '../../../calendar/day.ts';
 import { longDay } from '../../../text/format.ts';
 import { timeWords } from '../../../text/charts/time-words.ts';
+import { drawLegend } from '../../legend.ts';
 import { picture } from '../../picture.ts';
 import { element, linked, px, text } from '../../svg.ts';
 import { fitLine, textWidth, wrap } from '../../text-fit.ts';
@@ -39,7 +40,7 @@ export interface LaneGroup {
 }
 
 /** A piece of the legend: a sign of 26 × 16 px and what it stands for. */
-export interface LegendItem {
+export interface TimeSign {
   readonly sign: string;
   readonly words: string;
 }
@@ -56,7 +57,7 @@ export interface LaneChart {
   readonly columns: Columns;
   readonly laneHeight: number;
   readonly groups: readonly LaneGroup[];
-  readonly legend: readonly LegendItem[];
+  readonly legend: readonly TimeSign[];
   readonly defs?: string;
   /** Lines between lanes, below their marks; told the top of each lane in the order of the groups. */
   readonly between?: (tops: readonly number[]) => readonly string[];
@@ -65,7 +66,6 @@ export interface LaneChart {
 export const WIDTH = 1080;
 export const HEADING = 30;
 const AXIS = 62;
-const LEGEND_LINE = 22;
 
 /** Draws lanes below one axis, with today as a line through all of them. */
 export function drawLanes(chart: LaneChart): string {
@@ -84,7 +84,8 @@ export function drawLanes(chart: LaneChart): string {
       y += laneHeight;
     }
   }
-  const legend = drawLegend(chart.legend, y + 16);
+  const signs = chart.legend.map(({ sign, words }) => ({ sign, width: 34, label: words }));
+  const legend = drawLegend(signs, { width: WIDTH - 2, row: 22, baseline: 12.5, gap: 20 });
   const line = (x: number, className: string, from: number) =>
     element('path', { class: className, d: `M${px(x)} ${px(from)}V${px(y)}` });
   return picture(
@@ -95,7 +96,7 @@ export function drawLanes(chart: LaneChart): string {
     line(scale.x(chart.asOf), 'time-today', AXIS - 3),
     element('g', {}, ...(chart.between?.(tops) ?? [])),
     ...pieces,
-    legend.drawn,
+    element('g', { transform: `translate(2 ${px(y + 16)})` }, legend.drawn),
   );
 }
 
@@ -160,25 +161,4 @@ function drawLane(lane: Lane, y: number, { columns, laneHeight }: LaneChart): st
     { class: 'time-lane', transform: `translate(0 ${px(y)})` },
     linked(href, label, { width: WIDTH, height: laneHeight }, body),
   );
-}
-
-function drawLegend(items: readonly LegendItem[], from: number): { readonly drawn: string; readonly height: number } {
-  let x = 2;
-  let y = 0;
-  const drawn = items.map(({ sign, words }) => {
-    const width = 34 + textWidth(words, 12.5) + 20;
-    if (x + width > WIDTH && x > 2) {
-      x = 2;
-      y += LEGEND_LINE;
-    }
-    const placed = element(
-      'g',
-      { transform: `translate(${px(x)} ${px(from + y)})` },
-      sign,
-      text(words, 34, 12.5, 'legend-label'),
-    );
-    x += width;
-    return placed;
-  });
-  return { drawn: element('g', {}, ...drawn), height: items.length === 0 ? 0 : y + LEGEND_LINE };
 }
