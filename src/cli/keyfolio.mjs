@@ -11,6 +11,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   // Keeps the compiled form of our TypeScript between runs; without a writable place for it nothing is lost.
   enableCompileCache?.();
+  const { importDirectly } = await import('./direct-imports.mjs');
+  importDirectly();
   const { main } = await import('./main.ts');
   await main(process.argv);
 } else {

@@ -15,6 +15,7 @@ import { ruleNames } from './rules/registry.ts';
 import { runRules } from './rules/run.ts';
 import { admit } from './source/admit.ts';
 import type { FoundFile, SourceFile } from './source/source-file.ts';
+import { parsersOf } from './validate/kind-schema.ts';
 import { validate, type AnyDocument, type TranslatedDocument, type TypedDocument } from './validate/validate.ts';
 
 /** What the compiler made of the files. */
@@ -83,9 +84,10 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
   const unread = found.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
   const symbols = declareSymbols([...parsed.values()], unread.flatMap(intendedIdentity), report);
 
+  const parserOf = parsersOf(parsed.values());
   const documents: (AnyDocument | TranslatedDocument)[] = [];
   for (const document of parsed.values()) {
-    const valid = validate(document, report);
+    const valid = validate(document, parserOf, report);
     if (valid) documents.push(valid);
     checkReferences(document, symbols, report);
   }

@@ -1,9 +1,10 @@
 import { compileRead, readBook, type Compilation, type CompileOptions } from '#core/compile.ts';
 import type { Drawn } from '#core/parse/diagram.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
-import type { DrawDiagrams } from './draw-each.ts';
+import { drawEach, type DrawDiagrams } from './draw-each.ts';
+import { startProcess } from './process.ts';
 
-/** Compiles a book with the diagrams that authors wrote drawn. Without any, nothing that draws is loaded. */
+/** Compiles a book with the diagrams that authors wrote drawn. Without any, no process that draws is started. */
 export async function compileDrawn(
   files: readonly FoundFile[],
   options: CompileOptions,
@@ -20,7 +21,7 @@ export async function findErrors(sources: readonly string[]): Promise<ReadonlyMa
   return checkDiagrams(sources, drawApart);
 }
 
-async function drawApart(sources: readonly string[]): Promise<ReadonlyMap<string, Drawn>> {
-  const [{ drawEach }, { startProcess }] = await Promise.all([import('./draw-each.ts'), import('./process.ts')]);
+/** Draws in a process of its own: what draws is loaded there and nowhere else. */
+function drawApart(sources: readonly string[]): Promise<ReadonlyMap<string, Drawn>> {
   return drawEach(sources, startProcess);
 }

@@ -79,12 +79,16 @@ function allLead(value: unknown, { targets, below }: RefTree, account: string | 
     return targets === undefined || targets.some((target) => symbols.names(target, account).has(value));
   }
   if (typeof value !== 'object' || value === null) return true;
-  return below.every(([step, tree]) => {
-    if (step === '*') return Object.values(value).every((item) => allLead(item, tree, account, symbols));
-    return Object.hasOwn(value, step)
-      ? allLead((value as Record<string, unknown>)[step], tree, account, symbols)
-      : true;
-  });
+  // Every value of the book passes here: loops make no functions and copy no lists.
+  for (const [step, tree] of below) {
+    if (step === '*') {
+      const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+      for (const item of items) if (!allLead(item, tree, account, symbols)) return false;
+    } else if (Object.hasOwn(value, step)) {
+      if (!allLead((value as Record<string, unknown>)[step], tree, account, symbols)) return false;
+    }
+  }
+  return true;
 }
 
 function checkReference(

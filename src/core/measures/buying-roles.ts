@@ -8,11 +8,11 @@ export type Layer = (typeof layer.names)[number];
 
 /** The people who hold a role, in their own file or in an open opportunity (method: R2). */
 export function holdersOf(role: BuyingRole, plan: AccountPlan): readonly TypedDocument<'person'>[] {
-  const inProjects = new Set(
-    [...plan.opportunities.values()]
-      .filter(isOpen)
-      .flatMap(({ data }) => data.roles.filter((held) => held.role === role).map(({ person }) => person)),
-  );
+  const inProjects = new Set<string>();
+  for (const opportunity of plan.opportunities.values()) {
+    if (!isOpen(opportunity)) continue;
+    for (const held of opportunity.data.roles) if (held.role === role) inProjects.add(held.person);
+  }
   return [...plan.people.values()].filter(({ name, data }) => data.roles.includes(role) || inProjects.has(name));
 }
 

@@ -12,7 +12,11 @@ interface PastDay {
 
 /** Every day in a document that its schema marks as past, in the order of the schema. */
 export function pastDays(document: AnyDocument): readonly PastDay[] {
-  return factsOf(document)
-    .past.flatMap((pattern) => valuesAt(document.data, pattern))
-    .flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, day: value }] : []));
+  const days: PastDay[] = [];
+  for (const pattern of factsOf(document).past) {
+    for (const { path, value } of valuesAt(document.data, pattern)) {
+      if (typeof value === 'string') days.push({ path, day: value });
+    }
+  }
+  return days;
 }

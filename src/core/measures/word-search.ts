@@ -31,11 +31,15 @@ function allTextsOf(document: AnyDocument): string {
   const known = joined.get(document);
   if (known !== undefined) return known;
   const texts: string[] = [document.body];
-  writtenTexts(document.data, (text) => {
-    texts.push(text);
-    return false;
-  });
+  gather(document.data, texts);
   const all = texts.join('\n');
   joined.set(document, all);
   return all;
+}
+
+/** Where the texts stand does not matter here, so the walk keeps no steps. */
+function gather(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (Array.isArray(value)) for (const item of value) gather(item, texts);
+  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) gather(item, texts);
 }

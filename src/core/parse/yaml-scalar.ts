@@ -4,15 +4,16 @@ import type { YamlScalar } from './yaml-node.ts';
 /** YAML 1.2 core schema: `yes` and dates stay text. */
 const IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
 
-/** What a text that is no plain text can begin with. */
-const MARKED = /^[-+.\d~ntfNTF]/;
+/** What a text that is no plain text looks like at least; days do not, and most texts are told by their first letter. */
+const MARKED = /^(?:[-+.~]|\d(?!\d{3}-)|(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$)/;
+const ASCII = 0x7f;
 
 /** Keys that would reach into the language instead of the plan. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What an unquoted text means: nothing, true or false, a number, or itself. */
 export function resolvePlain(text: string): YamlScalar['value'] {
-  if (text !== '' && !MARKED.test(text)) return text;
+  if (text.charCodeAt(0) > ASCII || (text !== '' && !MARKED.test(text))) return text;
   for (const tag of IMPLICIT) {
     const value: unknown = tag.resolve(text, false, tag.tagName);
     if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;

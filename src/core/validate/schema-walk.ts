@@ -60,11 +60,14 @@ function refTree(schema: z.core.$ZodType): RefTree {
 /** The schema at a path of a value, wrappers included, or nothing for an unknown key. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
-  for (const step of path) {
-    const children: ReadonlyMap<string, z.core.$ZodType> = current ? new Map(childrenOf(unwrap(current))) : new Map();
-    current = children.get(String(step)) ?? children.get('*');
-  }
+  for (const step of path) current = current && childAt(unwrap(current), String(step));
   return current;
+}
+
+function childAt(schema: z.core.$ZodType, step: string): z.core.$ZodType | undefined {
+  const def = defOf(schema);
+  if (def.type === 'object') return Object.hasOwn(def.shape, step) ? def.shape[step] : def.shape['*'];
+  return childrenOf(schema)[0]?.[1];
 }
 
 /** The keys that a schema knows: those of an object, or of a record whose keys are fixed; none for others. */
@@ -77,6 +80,17 @@ export function keysOf(schema: z.core.$ZodType): readonly string[] {
 
 /** What is registered about a schema, its wrappers and what they wrap. */
 export function metaOf(schema: z.core.$ZodType): z.GlobalMeta {
+  const known = metas.get(schema);
+  if (known) return known;
+  const meta = gathered(schema);
+  metas.set(schema, meta);
+  return meta;
+}
+
+/** What was gathered before: every label on every page asks, and the registry answers slowly. */
+const metas = new WeakMap<z.core.$ZodType, z.GlobalMeta>();
+
+function gathered(schema: z.core.$ZodType): z.GlobalMeta {
   const def = defOf(schema);
   const inner = 'innerType' in def ? metaOf(def.innerType) : {};
   const own = (schema as z.ZodType).meta?.() ?? {};

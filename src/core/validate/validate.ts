@@ -3,7 +3,7 @@ import type { DataOf, Kind, MethodWords } from '#schemas/index.ts';
 import { excerpt, quoted, type Report } from '../diagnostics/collector.ts';
 import { nodeAt, spanOf, toStep, type ParsedDocument, type Path } from '../parse/document.ts';
 import { reportIssue } from './issue.ts';
-import { parserOf, schemaOf } from './kind-schema.ts';
+import { schemaOf, type Parser } from './kind-schema.ts';
 import { metaOf, schemaAt } from './schema-walk.ts';
 
 /** A document whose front matter follows its schema. */
@@ -23,9 +23,13 @@ export interface TranslatedDocument extends Omit<ParsedDocument, 'stage'> {
 export type AnyDocument = { [K in Kind]: TypedDocument<K> }[Kind];
 
 /** Checks the front matter against the kind's schema; all its problems are reported, one for each cause. */
-export function validate(document: ParsedDocument, report: Report): AnyDocument | TranslatedDocument | undefined {
+export function validate(
+  document: ParsedDocument,
+  parserOf: (schema: z.ZodObject) => Parser,
+  report: Report,
+): AnyDocument | TranslatedDocument | undefined {
   const schema = schemaOf(document);
-  const result = parserOf(schema).safeParse(document.front.value);
+  const result = parserOf(schema)(document.front.value);
   if (result.success) {
     // The schema of the document's own kind has just accepted the data.
     return { ...document, stage: 'typed', data: Object.freeze(result.data) } as unknown as
