@@ -2,7 +2,19 @@ import * as z from 'zod';
 import { field } from './field.ts';
 import { cuts, funnel, hospitalityLimits, limits } from './limits.ts';
 import { day, line, list, named, whole } from './primitives.ts';
-import { severity } from './vocabulary.ts';
+import { briefingSection, severity } from './vocabulary.ts';
+
+/** An address with a place for the file's path, and perhaps for the line. Only https: a reader follows it with one click. */
+const editUrl = z
+  .string()
+  .max(300)
+  .regex(/^https:\/\/(?=[^?#{]*[^/?#{]\/)(?=.*\{path\})(?:[^\s{}<>"'`\\]|\{path\}|\{line\})+$/);
+
+/** Where the site stands: scheme and host. Its addresses begin at the root. */
+const siteUrl = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/);
 
 /** One criterion of our index; the weights of all add up to 100 (method: A14 move 1, B19). */
 const criterion = z.strictObject({
@@ -28,6 +40,12 @@ const yearCriteria = z.strictObject({
 const briefingStep = z.strictObject({
   title: field(line(), '步骤', 'Step'),
   titleEn: field(line(), '英文', 'In English'),
+  shows: field(list(briefingSection.schema).default([]), '展示', 'Shows', {
+    hint: {
+      'zh-CN': '这一步展示计划的哪些内容，按次序；一步至多一张图',
+      en: 'What of the plan the step shows, in this order; at most one picture a step',
+    },
+  }),
 });
 
 /** `content/settings.yaml`: what holds for the whole book. */
@@ -41,6 +59,21 @@ export const settings = z.strictObject({
     hint: { 'zh-CN': '不写则取构建当天；--as-of 优先', en: 'The day of the build when absent; --as-of comes first' },
   }),
   classification: field(line(), '密级', 'Classification'),
+  editUrl: field(editUrl.optional(), '编辑地址', 'Edit address', {
+    hint: {
+      'zh-CN':
+        '代码托管上打开文件的地址：以 https:// 开头，含 `{path}`（内容文件夹以下的路径），可含 `{line}`（行号），例如 `https://git.example.com/plans/edit/main/content/{path}`',
+      en: 'Where a file is opened for editing: it begins with https:// and holds `{path}` (the path below the content folder), perhaps `{line}`, such as `https://git.example.com/plans/edit/main/content/{path}`',
+    },
+    ours: true,
+  }),
+  siteUrl: field(siteUrl.optional(), '网站地址', 'Address of the site', {
+    hint: {
+      'zh-CN': '协议和主机名，例如 `https://plans.example.com`；写了，订阅的日历里才有链接',
+      en: 'Scheme and host, such as `https://plans.example.com`; with it, entries of subscribed calendars have links',
+    },
+    ours: true,
+  }),
   severities: field(z.record(z.string().max(80), severity.schema).default({}), '规则级别', 'Rule severities', {
     method: ['A20'],
   }),

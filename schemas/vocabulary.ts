@@ -1,6 +1,7 @@
 /** Every enumeration of the method with its words in both languages: the one place that knows them. */
 export * from './vocabulary/account.ts';
 export * from './vocabulary/assessment.ts';
+export * from './vocabulary/briefing.ts';
 export * from './vocabulary/buying.ts';
 export * from './vocabulary/contact.ts';
 export * from './vocabulary/cooperation.ts';

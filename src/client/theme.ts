@@ -1,27 +1,34 @@
-/** The button that switches between light and dark; without scripts the system's choice holds. */
-const root = document.documentElement;
-const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+/** The choice between light and dark; without scripts, and without a choice, the system's holds and is followed. */
+const html = document.documentElement;
+const choice = document.querySelector<HTMLSelectElement>('select[data-theme-choice]');
 
-function isDark(): boolean {
-  const chosen = root.dataset['theme'];
-  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+function stored(): string {
+  return html.dataset['theme'] ?? '';
 }
 
-function show(): void {
-  button?.setAttribute('aria-pressed', String(isDark()));
+function apply(theme: string): void {
+  if (theme === '') delete html.dataset['theme'];
+  else html.dataset['theme'] = theme;
+  document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme === '' ? 'light dark' : theme);
 }
 
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const next = isDark() ? 'light' : 'dark';
-    root.dataset['theme'] = next;
+if (choice) {
+  choice.value = stored();
+  choice.hidden = false;
+  choice.addEventListener('change', () => {
+    const { value } = choice;
+    apply(value);
     try {
-      localStorage.setItem('theme', next);
+      if (value === '') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', value);
     } catch {
       // The choice lasts for this page only.
     }
-    show();
   });
-  show();
+  // Another tab of the site has chosen.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== 'theme') return;
+    choice.value = newValue ?? '';
+    apply(choice.value);
+  });
 }

@@ -11,8 +11,17 @@ const MOST_VERSIONS = 100_000;
 /** The files whose past tells something, as git matches them. */
 const FILES = ['account.md', 'people/*.md', 'opportunities/*.md'].map((file) => `:(glob)accounts/*/${file}`);
 
+/** The longest author's name that is shown, in characters. */
+const MOST_NAME = 60;
+
 /** Nothing of the folder's own git settings may start a program, open a connection or change what is printed. */
-const GUARDS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'log.showSignature=false'];
+const GUARDS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'protocol.allow=never',
+  'log.showSignature=false',
+  'i18n.logOutputEncoding=UTF-8',
+];
 
 /** Of the caller's environment git gets what it needs to start; `GIT_DIR` of a running hook must not lead it astray. */
 const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'];
@@ -49,28 +58,76 @@ export async function pastVersions(folder: string): Promise<Iterable<PastVersion
   const newest = log && changesOf(log.toString('utf8')).slice(0, MOST_VERSIONS);
   if (newest === undefined || newest.length === 0) return undefined;
   // Rebased commits may stand in another order than their days; those of one day stay as they are.
-  const changes = newest.toReversed().sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const changes = newest.toReversed().sort((a, b) => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0));
   const wanted = [...new Set(changes.map(({ blob }) => blob))];
   const blobs = await git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
   return blobs && versions(changes, blobs);
 }
 
-interface Change {
+/** The commit that a file was last changed in. */
+export interface LastCommit {
+  /** The author's day, `YYYY-MM-DD`. */
   readonly day: string;
+  /** The author's name as plain text on one line, cut with … when it is long; never the address. */
+  readonly author: string;
+  /** The object that the commit left: a file with another content is not committed as it stands. */
+  readonly blob: string;
+}
+
+/**
+ * The last commit of every file that was ever committed below a content folder, by its path. A merge changes nothing:
+ * the commits that it joins do. Nothing when git cannot tell. One run of git does for all files.
+ */
+export async function lastCommits(folder: string): Promise<ReadonlyMap<string, LastCommit> | undefined> {
+  const log = await git(folder, [
+    'log',
+    '--no-merges',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--relative',
+    '-z',
+    '--format=%x01%as%x02%an',
+    '--',
+    '.',
+  ]);
+  if (!log) return undefined;
+  const commits = new Map<string, LastCommit>();
+  for (const { head, path, blob } of changesOf(log.toString('utf8'))) {
+    const [day = '', author = ''] = head.split('\u0002');
+    if (!commits.has(path)) commits.set(path, { day, author: shownName(author), blob });
+  }
+  return commits;
+}
+
+/** A name may hold anything: nothing of it may turn the line round, break it or hide in it. */
+function shownName(name: string): string {
+  const letters = Array.from(
+    name
+      .slice(0, 8 * MOST_NAME)
+      .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+      .trim(),
+  );
+  return letters.length > MOST_NAME ? `${letters.slice(0, MOST_NAME - 1).join('')}…` : letters.join('');
+}
+
+interface Change {
+  /** What the log says of the commit. */
+  readonly head: string;
   readonly path: string;
   readonly blob: string;
 }
 
-/** The changes that a log tells, newest first; what was deleted has no version. */
+/** The changes that a log tells, newest first; what was deleted has no file to show. */
 function changesOf(log: string): readonly Change[] {
   const changes: Change[] = [];
-  let day = '';
+  let head = '';
   let blob: string | undefined;
   for (const token of log.split('\0')) {
-    if (token.startsWith('\u0001')) day = token.slice(1).trim();
+    if (token.startsWith('\u0001')) head = token.slice(1).trim();
     else if (/^\n?:/.test(token)) blob = /^\n?:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) /.exec(token)?.[1];
     else if (blob !== undefined) {
-      changes.push({ day, path: token, blob });
+      changes.push({ head, path: token, blob });
       blob = undefined;
     }
   }
@@ -88,7 +145,7 @@ function* versions(changes: readonly Change[], said: Buffer): Generator<PastVers
     if (type === 'blob' && length <= MAX_BYTES) places.set(blob, [line + 1, line + 1 + length]);
     at = line + 1 + (size === undefined ? 0 : Number(size) + 1);
   }
-  for (const { day, path, blob } of changes) {
+  for (const { head: day, path, blob } of changes) {
     const place = places.get(blob);
     if (place) yield { path, day, text: said.toString('utf8', ...place) };
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { moveFolder } from '#host/publish.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchWhileBuilding } from './search-while-building.ts';
 
 /** The project that holds the pages, wherever the command is run. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,11 +23,18 @@ export async function buildSite(folder: string): Promise<{ readonly searchablePa
   const place = await mkdtemp(join(workshop, 'build-'));
   try {
     const site = join(place, 'site');
-    await build({ root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' });
-    const { pages } = await writeSearchIndex(site);
-    await moveFolder(site, folder);
-    return { searchablePages: pages };
+    const search = await searchWhileBuilding(site);
+    const options = { root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' } as const;
+    try {
+      await build({ ...options, integrations: [search.integration] });
+      const { pages } = await search.finish();
+      await moveFolder(site, folder);
+      return { searchablePages: pages };
+    } finally {
+      await search.close();
+    }
   } finally {
-    await rm(place, { recursive: true, force: true });
+    // After a page that failed, the ones made beside it may still be on their way to the disk.
+    await rm(place, { recursive: true, force: true, maxRetries: 5 });
   }
 }

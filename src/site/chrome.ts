@@ -4,6 +4,7 @@ import { formWords } from '#core/text/form-words.ts';
 import { longDay } from '#core/text/format.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { Link } from '#core/views/context.ts';
+import { pageSource, type PageSource } from '#core/views/page-source.ts';
 import type { Site } from './site.ts';
 
 /** What search may know of a page: the facets and names that its text does not spell out. */
@@ -11,6 +12,8 @@ export interface SearchEntry {
   readonly kind: string;
   /** The page's title for readers of each language. */
   readonly titles: Readonly<Record<Lang, string>>;
+  /** What a reader of results must know besides the title: whose it is, or where it stands. */
+  readonly within?: Readonly<Record<Lang, string>>;
   /** Words that lead here though the page may not show them: names and labels in the other language. */
   readonly keywords: readonly string[];
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -26,6 +29,8 @@ export interface Chrome {
   readonly nav: readonly (Link & { readonly isHere: boolean })[];
   readonly other: Link & { readonly lang: Lang };
   readonly crumbs: readonly Link[];
+  /** When the page's files were last changed, and where to change them. */
+  readonly source?: PageSource;
   readonly asOf: string;
   readonly classification: string;
   readonly more: readonly { readonly label: string; readonly links: readonly Link[] }[];
@@ -44,12 +49,13 @@ export interface PageIdentity {
   readonly search?: SearchEntry;
 }
 
-const NAV: readonly SitePage[] = ['home', 'accounts', 'tiers', 'stages', 'team', 'findings', 'search'];
-/** What the header has no room for, in three lists: the business, the method, and what explains the book itself. */
+const NAV: readonly SitePage[] = ['home', 'accounts', 'opportunities', 'people', 'actions', 'calendar', 'findings'];
+/** What the header has no room for: other ways into the book, what plans share, the method, and the book itself. */
 const MORE = {
-  operate: ['portfolio', 'solutions', 'industries', 'competitors', 'partners', 'plays'],
+  operate: ['portfolio', 'changes', 'closing', 'closed', 'whiteSpace', 'rejustify', 'segments'],
+  shared: ['team', 'industries', 'solutions', 'competitors', 'partners', 'plays'],
   method: ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews', 'glossary'],
-  about: ['reference', 'settings', 'rules', 'findings', 'compliance'],
+  about: ['reference', 'settings', 'rules', 'compliance', 'design'],
 } as const satisfies Record<string, readonly SitePage[]>;
 
 /** The frame of a page in one language. */
@@ -58,6 +64,7 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
   const settings = site.book.settings.data;
   const otherLang: Lang = lang === 'en' ? 'zh-CN' : 'en';
   const label = (name: SitePage) => words[name];
+  const source = pageSource(site.context(lang), page.path);
   return {
     lang,
     title: page.title,
@@ -67,14 +74,21 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
     nav: NAV.map((name) => ({ label: label(name), href: pageUrl(lang, name), isHere: page.section === name })),
     other: { label: words.switchLanguage, href: inLanguage(otherLang, page.path), lang: otherLang },
     crumbs: page.crumbs ?? [],
+    ...(source && { source }),
     asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
     classification: settings.classification,
-    more: (['operate', 'method', 'about'] as const).map((group) => ({
+    more: (['operate', 'shared', 'method', 'about'] as const).map((group) => ({
       label: formWords(lang)[group],
       links: MORE[group].map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
     })),
     blockedBy: site.blockedBy,
     // Plans read the same in both languages, so their Chinese page stands for both in the index.
-    ...(page.search && (lang === 'zh-CN' || page.search.kind === 'method') && { search: page.search }),
+    ...(page.search &&
+      (lang === 'zh-CN' || page.search.kind === 'method') && { search: named(page.search, page.path) }),
   };
+}
+
+/** Authors know a document by its file: the name of the file leads to its page as well. */
+function named(search: SearchEntry, path: string): SearchEntry {
+  return { ...search, keywords: [...search.keywords, ...path.split('/').filter(Boolean).slice(-1)] };
 }

@@ -1,5 +1,8 @@
 import { kinds, type Kind } from '#schemas/index.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
+import { keepsReviews } from '#core/measures/next-review.ts';
+import { DIMENSIONS } from '#core/views/segments/dimensions.ts';
+import { LIST_NAMES } from './lists.ts';
 import { LANGUAGES, site } from './site.ts';
 
 /** A route of Astro's: the parameters of one page. */
@@ -10,6 +13,16 @@ interface Route {
 /** One page in each language. */
 export function inBothLanguages(): Route[] {
   return LANGUAGES.map(({ param }) => ({ params: { lang: param } }));
+}
+
+/** A file for each list, in each language. */
+export function listRoutes(): Route[] {
+  return LIST_NAMES.flatMap((list) => LANGUAGES.map(({ param }) => ({ params: { lang: param, list } })));
+}
+
+/** A page for each classification of accounts, in each language. */
+export function segmentRoutes(): Route[] {
+  return DIMENSIONS.flatMap((dimension) => LANGUAGES.map(({ param }) => ({ params: { lang: param, dimension } })));
 }
 
 /** Where the book keeps the documents that have a page of their own outside the accounts. */
@@ -37,11 +50,16 @@ export async function routesOf(kind: keyof typeof SHARED): Promise<Route[]> {
 }
 
 /** A page for each account, or for those of which something holds, in each language. */
-export async function accountRoutes(holds: (plan: AccountPlan) => boolean = () => true): Promise<Route[]> {
+export async function accountRoutes(holds: (plan: AccountPlan, book: Book) => boolean = () => true): Promise<Route[]> {
   const { book } = await site();
   return [...book.accounts.values()]
-    .filter(holds)
+    .filter((plan) => holds(plan, book))
     .flatMap(({ id }) => LANGUAGES.map(({ param }) => ({ params: { lang: param, account: id } })));
+}
+
+/** A page for each account that has reviews, or whose tier asks for some, in each language. */
+export function reviewRoutes(): Promise<Route[]> {
+  return accountRoutes(keepsReviews);
 }
 
 /** A page for each kind of document, in each language. */

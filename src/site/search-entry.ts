@@ -11,7 +11,31 @@ export function namesOf({ name, otherName }: Named): readonly string[] {
 
 /** The name of a thing for readers of each language. */
 export function titlesOf(named: Named): Readonly<Record<Lang, string>> {
-  return { 'zh-CN': nameIn('zh-CN', named), en: nameIn('en', named) };
+  return inBoth((lang) => nameIn(lang, named));
+}
+
+/** The same said to readers of each language. */
+export function inBoth(say: (lang: Lang) => string): Readonly<Record<Lang, string>> {
+  return { 'zh-CN': say('zh-CN'), en: say('en') };
+}
+
+/** The groups in which results are shown, and the kinds of page that stand in each. */
+const GROUPS = {
+  accounts: ['account', 'plan'],
+  people: ['person'],
+  opportunities: ['opportunity'],
+  market: ['solution', 'industry', 'competitor', 'partner', 'play'],
+  method: ['method', 'term'],
+  team: ['member'],
+  pages: ['page'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type SearchGroup = keyof typeof GROUPS;
+export const searchGroups = Object.keys(GROUPS) as SearchGroup[]; // its own keys
+
+/** The group that a kind of page stands in. */
+export function groupOf(kind: string): SearchGroup {
+  return searchGroups.find((group) => (GROUPS[group] as readonly string[]).includes(kind)) ?? 'pages';
 }
 
 /** The facets of an account's pages. Values are the Chinese labels; pages of each language label them. */
@@ -23,6 +47,7 @@ export function accountFilters(book: Book, plan: AccountPlan): Readonly<Record<s
     stage: [
       ...new Set([...plan.opportunities.values()].map((opportunity) => stage.labels[opportunity.data.stage]['zh-CN'])),
     ],
+    region: [data.region],
     industry: [book.industries.get(data.industry)?.data.name ?? data.industry],
     owner: owner === undefined ? [] : [book.team.get(owner)?.data.name ?? owner],
   };

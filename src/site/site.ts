@@ -5,6 +5,7 @@ import type { Compilation } from '#core/compile.ts';
 import type { Book } from '#core/link/book.ts';
 import type { Drawing } from '#core/parse/diagram.ts';
 import type { ViewContext } from '#core/views/context.ts';
+import { editsOf } from './edits.ts';
 import { handover } from './handover.ts';
 import { historyIn } from './history.ts';
 
@@ -39,9 +40,19 @@ export async function site(): Promise<Site> {
   if (known?.from === source && known.current === given.current) return known.site;
   layoutEngine ??= loadLayout().then(remembering);
   const layout = await layoutEngine;
-  const history = await historyIn(given.source.content, source.asOf);
+  const [history, edits] = await Promise.all([
+    historyIn(given.source.content, source.asOf),
+    editsOf(given.source.content, source.sources),
+  ]);
   // One context a language: views of the whole book are made once for each.
-  const contextIn = (lang: Lang): ViewContext => ({ book, asOf: source.asOf, lang, diagnostics: source.diagnostics });
+  const contextIn = (lang: Lang): ViewContext => ({
+    book,
+    asOf: source.asOf,
+    lang,
+    diagnostics: source.diagnostics,
+    ...(history && { history }),
+    ...(edits && { edits }),
+  });
   const contexts: Readonly<Record<Lang, ViewContext>> = { 'zh-CN': contextIn('zh-CN'), en: contextIn('en') };
   const context = (lang: Lang): ViewContext => contexts[lang];
   const figures = (lang: Lang): FigureContext => ({

@@ -56,7 +56,7 @@ describe('imports', () => {
 
   test('only the search of the site imports what is known no sooner than at run time', () => {
     const computed = modules.filter(({ text }) => /\bimport\((?!\s*['"])/.test(text)).map(({ path }) => path);
-    expect(computed).toEqual(['src/client/search.ts']);
+    expect(computed).toEqual(['src/client/search/index-files.ts']);
   });
 });
 

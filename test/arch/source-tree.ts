@@ -59,7 +59,9 @@ function resolveImport(from: string, specifier: string, isLazy: boolean): Import
   const alias = /^#(\w+)\/(.+)$/.exec(specifier);
   if (specifier.startsWith('.') || alias) {
     const own = alias?.[1] === 'schemas' ? `schemas/${alias[2]}` : `src/${alias?.[1]}/${alias?.[2]}`;
-    const target = alias ? own : normalize(join(dirname(from), specifier)).replaceAll('\\', '/');
+    // What stands behind a question mark says how the bundler gives the file, not which one.
+    const file = specifier.replace(/\?.*$/, '');
+    const target = alias ? own : normalize(join(dirname(from), file)).replaceAll('\\', '/');
     if (!existsSync(join(ROOT, target))) throw new Error(`${from} imports ${specifier}, which does not exist.`);
     return { specifier, target, isPackage: false, isLazy };
   }

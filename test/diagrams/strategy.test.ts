@@ -56,7 +56,7 @@ describe('the strategy map of the base book', () => {
 
   it('leads from each box of the customer to its row, and from ours to their pages', () => {
     const [strategy, execution] = figures(acme());
-    expect(strategy?.svg).toContain('href="#map-steady-output"');
+    expect(strategy?.svg).toContain('href="/en/accounts/acme/#map-steady-output"');
     expect(execution?.svg).toContain('href="/en/accounts/acme/opportunities/well/"');
     expect(execution?.svg).toContain('href="/en/solutions/pump/"');
   });

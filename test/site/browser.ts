@@ -11,8 +11,12 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts a headless Chromium that needs nothing installed by hand. */
-export async function startBrowser(): Promise<Browser> {
+/** What starts a headless Chromium that needs nothing installed by hand. */
+export async function chromium(): Promise<{
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}> {
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -20,19 +24,27 @@ export async function startBrowser(): Promise<Browser> {
     '--disable-component-update',
     '--no-first-run',
   ];
+  const env = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   const chosen =
     process.env['KEYFOLIO_CHROME'] ??
     (process.platform === 'linux' && process.arch === 'x64' ? undefined : INSTALLED.find((path) => existsSync(path)));
-  if (chosen !== undefined) return launcher.launch({ executablePath: chosen, args });
+  if (chosen !== undefined) return { executablePath: chosen, args, env };
   const { default: bundled, inflate } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
   // The libraries that a bare machine lacks are in the package as well.
   const bin = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin');
   await inflate(join(bin, 'al2023.tar.br'));
   const libraries = join(tmpdir(), 'al2023', 'lib');
-  return launcher.launch({
+  return {
     executablePath,
     args: [...args, '--headless=shell'],
-    env: { ...process.env, LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':') },
-  });
+    env: { ...env, LD_LIBRARY_PATH: [env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':') },
+  };
+}
+
+/** Starts it. */
+export async function startBrowser(): Promise<Browser> {
+  return launcher.launch(await chromium());
 }

@@ -114,7 +114,7 @@ describe('the pictures of the demo book', () => {
             .filter(({ height }) => height > (182 / 25.4) * 96),
         );
         expect(tooLarge).toEqual([]);
-        const pdf = await page.pdf({ preferCSSPageSize: true });
+        const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
         const sideways = pdf.toString('latin1').match(/\/MediaBox\s*\[\s*0 0 84[12][.\d]* 59[45]/g) ?? [];
         expect(sideways.length).toBe(figures);
       }),

@@ -9,21 +9,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Types a query as a reader does and gives the addresses of what is found, first to last. */
+/** Types a query as a reader does and gives the addresses of what is found, first to last, without the words to light. */
 function searchFor(
   query: string,
   from: string,
   filter?: { readonly name: string; readonly option: string },
 ): Promise<readonly string[]> {
   return visit(browser, from, async ({ page, trouble }) => {
+    const list = page.locator('[data-search-results][aria-busy=false]');
     await page.getByRole('searchbox').fill(query);
-    if (filter) await page.locator(`select[name=${filter.name}]`).selectOption({ label: filter.option });
-    await page.waitForFunction(() => /\d/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
-    while (await page.locator('[data-search-more]').isVisible()) await page.locator('[data-search-more]').click();
+    await list.waitFor({ state: 'attached' });
+    if (filter) {
+      const option = page.locator(`select[name=${filter.name}] option`, { hasText: filter.option });
+      await page.locator(`select[name=${filter.name}]`).selectOption((await option.getAttribute('value')) ?? '');
+      await expect.poll(() => page.url()).toContain(`${filter.name}=`);
+      await list.waitFor({ state: 'attached' });
+    }
+    while ((await page.locator('section .search-more').count()) > 0)
+      await page.locator('section .search-more').first().click();
     expect(trouble).toEqual([]);
     return page
-      .locator('[data-search-results] a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      .locator('[data-search-results] > section a')
+      .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/#:~:.*/, '')));
   });
 }
 
@@ -79,9 +86,48 @@ it('opens a search from its address', () =>
     expect(await page.locator('select[name=tier]').inputValue()).toBe('A 级');
   }));
 
-it('says so when nothing is found', () =>
+it('counts what each value of a facet would leave', () =>
+  visit(browser, '/search/?q=%E5%9F%BA%E5%B2%A9', async ({ page }) => {
+    await page.locator('[data-search-results][aria-busy=false] a').first().waitFor();
+    const text = (value: string) => page.locator(`select[name=kind] option[value=${value}]`).textContent();
+    const [accounts, people, team] = await Promise.all([text('accounts'), text('people'), text('team')]);
+    expect(accounts).toMatch(/^客户 \(\d+\)$/);
+    expect(people).toMatch(/^关系人 \(1\d\)$/);
+    expect(await page.locator('[data-search-results] h2').allTextContents()).toContain(people?.replace(/[()]/g, ''));
+    expect(team).toMatch(/^我方团队 \(\d+\)$/);
+    expect(await page.locator('select[name=tier] option[value="D 级"]').isDisabled()).toBe(true);
+  }));
+
+it('lights up what was asked for, in titles, in the words around it and on the page itself', () =>
+  visit(browser, '/search/?q=%E6%8B%9B%E6%8A%95%E6%A0%87', async ({ page }) => {
+    await page.locator('[data-search-results][aria-busy=false] a').first().waitFor();
+    expect(await page.locator('.found-title mark').first().textContent()).toBe('招投标');
+    expect(new Set(await page.locator('.found-text mark').allTextContents())).toEqual(new Set(['招投标']));
+    const said = page.locator('[data-search-results] a[href*="#:~:text="]').first();
+    expect(decodeURIComponent((await said.getAttribute('href')) ?? '')).toContain('#:~:text=招投标');
+  }));
+
+it('shows the way on where the filters leave nothing', () =>
+  visit(browser, '/search/?q=%E5%9F%BA%E5%B2%A9&tier=D+%E7%BA%A7', async ({ page }) => {
+    await page.getByRole('button', { name: /^去掉“D 级”/ }).click();
+    await page.locator('[data-search-results] a[href^="/accounts/bedrock-petroleum/"]').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('tier')).toBe(false);
+  }));
+
+it('says so when nothing is found, and what may have been meant', () =>
   visit(browser, '/search/', async ({ page }) => {
     await page.getByRole('searchbox').fill('齉齾麤');
     await page.getByText('没有找到“齉齾麤”').waitFor();
     expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    await page.getByRole('searchbox').fill('bedrok');
+    await page.locator('[data-search-results]').getByRole('link', { name: 'bedrock', exact: true }).click();
+    await page.locator('[data-search-results] a[href="/accounts/bedrock-petroleum/"]').waitFor();
+  }));
+
+it('loads nothing of the search before somebody searches', () =>
+  visit(browser, '/404.html', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/accounts/', { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /pagefind|palette|engine|words/.test(path))).toEqual([]);
   }));

@@ -44,22 +44,6 @@ it('switches the language on the same page', () =>
     expect(await page.locator('h1').textContent()).toContain('Zhou Qiming');
   }));
 
-it('remembers the chosen theme, and follows the system without a choice', () =>
-  visit(
-    browser,
-    '/',
-    async ({ page }) => {
-      const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      const dark = await background();
-      await page.getByRole('button', { name: '切换浅色与深色' }).click();
-      const light = await background();
-      expect(light).not.toBe(dark);
-      await page.reload();
-      expect(await background()).toBe(light);
-    },
-    { colorScheme: 'dark' },
-  ));
-
 it('holds maps, tables and contents without scripts', () =>
   visit(
     browser,

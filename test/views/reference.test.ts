@@ -42,6 +42,8 @@ describe('the reference', () => {
       '[].what: one line of text, at most 300 characters',
       '[].owner: a name (team member)',
       '[].due: a day, YYYY-MM-DD',
+      '[].action: a name (action)',
+      '[].doneOn: a day, YYYY-MM-DD, not after the as-of day',
     ]);
   });
 

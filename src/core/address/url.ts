@@ -25,6 +25,17 @@ export type SitePage =
   | 'reference'
   | 'findings'
   | 'rules'
+  | 'opportunities'
+  | 'closing'
+  | 'closed'
+  | 'whiteSpace'
+  | 'people'
+  | 'actions'
+  | 'calendar'
+  | 'changes'
+  | 'rejustify'
+  | 'segments'
+  | 'design'
   | 'search';
 
 const PAGES: Readonly<Record<SitePage, string>> = {
@@ -49,6 +60,17 @@ const PAGES: Readonly<Record<SitePage, string>> = {
   reference: '/reference/',
   findings: '/findings/',
   rules: '/rules/',
+  opportunities: '/opportunities/',
+  closing: '/opportunities/closing/',
+  closed: '/opportunities/closed/',
+  whiteSpace: '/white-space/',
+  people: '/people/',
+  actions: '/actions/',
+  calendar: '/calendar/',
+  changes: '/changes/',
+  rejustify: '/re-justify/',
+  segments: '/segments/',
+  design: '/design/',
   search: '/search/',
 };
 
@@ -58,11 +80,35 @@ export function pageUrl(lang: Lang, page: SitePage, anchor?: string): string {
 }
 
 /** The pages of an account besides its plan. */
-export type PlanPage = 'charts' | 'forms' | 'indicators' | 'joint-plan' | 'reviews';
+export type PlanPage = 'brief' | 'briefing' | 'charts' | 'forms' | 'indicators' | 'joint-plan' | 'reviews';
 
 /** The address of a page of an account besides its plan. */
 export function planUrl(lang: Lang, account: string, page: PlanPage, anchor?: string): string {
   return `${inLanguage(lang, `/accounts/${account}/${page}/`)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The address of a list as a file for spreadsheets; its words are those of the language. */
+export function csvUrl(lang: Lang, list: string): string {
+  return inLanguage(lang, `/lists/${list}.csv`);
+}
+
+/** The address of an index of accounts by what they share; a dimension is a word such as `region`. */
+export function segmentUrl(lang: Lang, dimension: string, value?: string): string {
+  return `${inLanguage(lang, `${PAGES.segments}${dimension}/`)}${value === undefined ? '' : `#${value}`}`;
+}
+
+/** The address of the feed of what has changed. */
+export function changesFeedUrl(lang: Lang): string {
+  return inLanguage(lang, '/changes.atom');
+}
+
+/** The address of a calendar for subscription: of the book, or of one account or member. */
+export function calendarFeedUrl(
+  lang: Lang,
+  of?: { readonly kind: 'account' | 'member'; readonly name: string },
+): string {
+  const folder = of === undefined ? '/' : `/${of.kind === 'account' ? 'accounts' : 'team'}/${of.name}/`;
+  return inLanguage(lang, `${folder}calendar.ics`);
 }
 
 /** The id of the row that a box of the strategy map has in the table below the map. */

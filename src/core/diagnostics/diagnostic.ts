@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly help?: Text;
   /** Path of the method page that the rule enforces. */
   readonly why?: string;
+  /** The last day on which all was still in order, `YYYY-MM-DD`; absent where the plan does not tell. */
+  readonly since?: string;
   readonly span: Span;
   /** Other places that belong to the same cause. */
   readonly related?: readonly { readonly span: Span; readonly message: Text }[];

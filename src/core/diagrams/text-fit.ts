@@ -9,12 +9,28 @@ const NEVER_LAST = /[（【《「『“‘([{]$/u;
  * faces and rounded up, so that a text that fits here fits on every system.
  */
 export function textWidth(text: string, fontSize: number): number {
-  let em = 0;
-  for (const char of text) em += emWidth(char);
-  return em * fontSize;
+  return ems(text) * fontSize;
 }
 
+/** Width of a text in ems, added to that of what stands before it. */
+function ems(text: string, before = 0): number {
+  let em = before;
+  for (const char of text) em += emWidth(char);
+  return em;
+}
+
+/** Widths of the characters met so far: a book has millions of characters, but only a few thousand different ones. */
+const known = new Map<string, number>();
+
 function emWidth(char: string): number {
+  const before = known.get(char);
+  if (before !== undefined) return before;
+  const em = measured(char);
+  known.set(char, em);
+  return em;
+}
+
+function measured(char: string): number {
   if (charWidth(char) === 0) return 0;
   if (charWidth(char) === 2) return 1.02;
   if (/[ijlI.,:;'|!()[\]]/.test(char)) return 0.34;
@@ -29,8 +45,10 @@ function emWidth(char: string): number {
 export function fitLine(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
   let kept = '';
+  let em = 0;
   for (const char of text) {
-    if (textWidth(`${kept}${char}…`, fontSize) > width) break;
+    em += emWidth(char);
+    if ((em + emWidth('…')) * fontSize > width) break;
     kept += char;
   }
   return `${kept.trimEnd()}…`;
@@ -38,17 +56,25 @@ export function fitLine(text: string, width: number, fontSize: number): string {
 
 /** The text on at most `maxLines` lines of the given width, the last one cut when more is left. */
 export function wrap(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
+  const whole = text.trimEnd();
+  if (ems(whole) * fontSize <= width) return whole === '' ? [] : [whole];
   const lines: string[] = [];
   let line: string[] = [];
+  // Width of the line with the spaces at its end: measuring the line anew for each piece would square the work.
+  let em = 0;
   for (const piece of pieces(text)) {
     line.push(piece);
-    if (textWidth(line.join('').trimEnd(), fontSize) <= width) continue;
+    const words = piece.trimEnd();
+    const filled = ems(words, em);
+    em = ems(piece.slice(words.length), filled);
+    if (filled * fontSize <= width) continue;
     // Break before this piece, or before the ones that punctuation ties to it.
     let cut = line.length - 1;
     while (cut > 0 && (NEVER_FIRST.test(line[cut] ?? '') || NEVER_LAST.test(line[cut - 1] ?? ''))) cut--;
     if (cut === 0) continue;
     lines.push(line.slice(0, cut).join('').trimEnd());
     line = line.slice(cut);
+    em = ems(line.join(''));
   }
   if (line.join('').trim() !== '') lines.push(line.join('').trimEnd());
   const shown = lines.slice(0, maxLines);

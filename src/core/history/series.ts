@@ -21,3 +21,10 @@ export function continued<T>(series: Series<T>, next: Since<T>): Series<T> {
   const before = series.filter(({ day }) => day < next.day);
   return before.at(-1)?.value === next.value ? before : [...before, next];
 }
+
+/** A series with the present value as the plan records it: its day outweighs those that commits tell. */
+export function withRecord<T>(series: Series<T>, record: Since<T>, asOf: Day): Series<T> {
+  if (record.day > asOf) return series;
+  const end = series.at(-1)?.value === record.value ? -1 : series.length;
+  return continued(series.slice(0, end), record);
+}

@@ -45,6 +45,19 @@ export function daysLate(action: Action, asOf: Day): number {
 }
 
 /**
+ * The actions that were overdue on an earlier day, as far as the plan tells: what is still live or was done since.
+ * A due date counts as it stands now (ours).
+ */
+export function wereOverdue({ goals }: AccountPlan, on: Day): readonly NamedAction[] {
+  return Object.entries(goals?.data.actions ?? {})
+    .filter(
+      ([, action]) =>
+        action.due < on && (isLive(action) || (action.status === 'done' && (action.doneOn ?? action.due) >= on)),
+    )
+    .map(([name, action]) => ({ name, action }));
+}
+
+/**
  * Overdue actions as a share of the open ones, and how long they have been late (method: P5, IND-action-health).
  * An action has no beginning, so its age counts from its due date.
  */

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
+import { onceABook } from './once-a-book.ts';
 
 /** An account in the order of its revenue. */
 export interface RankedAccount {
@@ -28,7 +29,7 @@ export interface Pareto {
  * The accounts by revenue in the latest full year that any of them records, with their cumulative share; the top are
  * `limits.topShare` of them, at least one (method: A2). A year that has not ended is not full.
  */
-export function pareto(book: Book, asOf: Day): Pareto | undefined {
+export const pareto = onceABook((book: Book, asOf: Day): Pareto | undefined => {
   const plans = [...book.accounts.values()];
   const year = Math.max(...plans.flatMap((plan) => fullYears(plan, asOf).map((entry) => entry.year)));
   const ranked = plans
@@ -46,7 +47,7 @@ export function pareto(book: Book, asOf: Day): Pareto | undefined {
     return { plan, revenue, rank: at + 1, cumulative: reached / total, top: at < top };
   });
   return { year, total, accounts, shareOfTop: accounts[top - 1]?.cumulative ?? 0 };
-}
+});
 
 function fullYears({ account }: AccountPlan, asOf: Day) {
   const present = Number(asOf.slice(0, 4));

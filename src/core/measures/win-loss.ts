@@ -76,12 +76,13 @@ export function medianDealSize(group: readonly Ended[]): number | undefined {
 
 /** Median days from the first trace of an opportunity to its signing, over what was won (method: A6). */
 export function medianCycleDays(group: readonly Ended[]): number | undefined {
-  return median(
-    group.filter(isWon).flatMap((one) => {
-      const begun = firstTrace(one);
-      return begun === undefined ? [] : [daysBetween(begun, one.outcome.on)];
-    }),
-  );
+  return median(group.filter(isWon).flatMap((one) => cycleDays(one) ?? []));
+}
+
+/** Days from the first trace of an opportunity to its end; absent when the book holds none before (method: A6). */
+export function cycleDays(one: Ended): number | undefined {
+  const begun = firstTrace(one);
+  return begun === undefined ? undefined : daysBetween(begun, one.outcome.on);
 }
 
 /** The first day that the book holds of an opportunity before it ended: a contact on it, or its go decision (ours). */

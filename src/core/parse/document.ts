@@ -61,3 +61,40 @@ export function keySpan(document: Located, path: Path): Span | undefined {
   const entry = parent?.type === 'map' ? parent.entries.get(String(last)) : undefined;
   return entry && { file: document.path, start: entry.keyStart, end: entry.keyEnd };
 }
+
+/**
+ * The steps to the value that an offset of the file lies in, or whose key it lies in: `spanOf` the other way round.
+ * Empty for the fence, for the body, and for what stands beside every key.
+ */
+export function pathAt({ front }: Located, offset: number): Path {
+  const path: (string | number)[] = [];
+  let node: YamlNode | undefined = front.tree;
+  while (node) {
+    const below: Step | undefined = stepAt(node, offset);
+    if (!below) break;
+    path.push(below.step);
+    node = below.node;
+  }
+  return path;
+}
+
+interface Step {
+  readonly step: string | number;
+  /** Absent when the offset lies in the key: nothing deeper is meant. */
+  readonly node?: YamlNode;
+}
+
+function stepAt(node: YamlNode, offset: number): Step | undefined {
+  const within = (start: number, end: number) => start <= offset && offset < end;
+  if (node.type === 'map') {
+    for (const [step, { keyStart, keyEnd, node: value }] of node.entries) {
+      if (within(keyStart, keyEnd)) return { step };
+      if (within(value.start, value.end)) return { step, node: value };
+    }
+  } else if (node.type === 'list') {
+    const step = node.items.findIndex(({ start, end }) => within(start, end));
+    const item = node.items[step];
+    if (item) return { step, node: item };
+  }
+  return undefined;
+}

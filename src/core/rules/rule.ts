@@ -26,6 +26,8 @@ export interface Finding {
   readonly why?: string;
   /** Set only when this case weighs more or less than the rule does as a whole. */
   readonly severity?: Severity;
+  /** The last day on which all was still in order; absent where the plan does not tell. */
+  readonly since?: Day;
   readonly related?: readonly { readonly at: Place; readonly message: Text }[];
 }
 

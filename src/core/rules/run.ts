@@ -32,6 +32,7 @@ function toDiagnostic(rule: Rule, finding: Finding, setting: Severity | undefine
     severity: setting ?? finding.severity ?? rule.severity,
     message: finding.message,
     help: finding.help,
+    ...(finding.since !== undefined && { since: finding.since }),
     ...(why !== undefined && { why }),
     span: placeOf(finding.at),
     ...(finding.related && {

@@ -52,3 +52,8 @@ export function signed(value: number, digits = 0): string {
   const text = Math.abs(value).toFixed(digits);
   return Number(text) === 0 ? '0' : `${value < 0 ? '−' : '+'}${text}`;
 }
+
+/** A label within a sentence: English labels begin with a capital that they leave behind there. */
+export function inSentence(label: string, lang: Lang): string {
+  return lang === 'en' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

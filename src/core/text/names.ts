@@ -23,7 +23,7 @@ export function otherNameIn(lang: Lang, named: Named): string | undefined {
  * script (a number, a date) belongs to every page. Markup is left out of the count.
  */
 export function writtenIn(lang: Lang, text: string): Lang | undefined {
-  const words = text.replace(/<[^>]*>/g, '');
+  const words = text.includes('<') ? text.replace(/<[^>]*>/g, '') : text;
   if (!/[\p{Script=Han}\p{Script=Latin}]/u.test(words)) return undefined;
   const written: Lang = isChinese(words) ? 'zh-CN' : 'en';
   return written === lang ? undefined : written;
@@ -31,6 +31,9 @@ export function writtenIn(lang: Lang, text: string): Lang | undefined {
 
 /** True when the text is mostly Chinese: it tells the language of what an author wrote. */
 export function isChinese(text: string): boolean {
+  // Most texts are in one script: only the mixed ones are counted.
+  if (!/\p{Script=Han}/u.test(text)) return false;
+  if (!/\p{Script=Latin}/u.test(text)) return true;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return han * 3 > latin;

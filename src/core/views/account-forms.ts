@@ -1,6 +1,6 @@
-import type { DataOf, Kind } from '#schemas/index.ts';
+import type { Kind } from '#schemas/index.ts';
 import { planPart } from '#schemas/vocabulary.ts';
-import { referenceUrl, urlOf } from '../address/url.ts';
+import { planUrl, referenceUrl, urlOf } from '../address/url.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { completeness } from '../measures/completeness.ts';
 import { formWords } from '../text/form-words.ts';
@@ -8,8 +8,9 @@ import { kindLabel } from '../text/labels.ts';
 import { kindShape, type Shape } from '../validate/schema-shape.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { accountLink, type Fact, type Link, type ViewContext } from './context.ts';
-import { findingsIn, type FindingRow } from './findings.ts';
+import { findingsAt, findingsIn, type FindingRow } from './findings.ts';
 import { formOf, hasOurs } from './form/form.ts';
+import { BACKGROUND_FORMS, FORMS_FIELDS } from './forms-fields.ts';
 import type { Block } from './form/model.ts';
 import { computedFacts } from './indicators/computed.ts';
 import { proseHtml } from './prose.ts';
@@ -40,23 +41,6 @@ export interface AccountFormsView {
   readonly hasOurs: boolean;
 }
 
-/** Fields that say who the account is or stand on the plan's own page. */
-const ACCOUNT: readonly (keyof DataOf<'account'>)[] = [
-  'reclassifiedOn',
-  'disposition',
-  'left',
-  'benchmark',
-  'crm',
-  'characteristics',
-  'triggers',
-  'maintenance',
-  'materials',
-  'discounts',
-];
-const STRATEGY: readonly (keyof DataOf<'strategy'>)[] = ['steps', 'swot'];
-const GOALS: readonly (keyof DataOf<'goals'>)[] = ['preparations', 'growth', 'copies', 'campaigns'];
-const RELATIONSHIPS: readonly (keyof DataOf<'relationships'>)[] = ['feedback', 'satisfaction', 'unknown'];
-
 /** Builds the page of an account's analyses. */
 export function accountFormsView(context: ViewContext, plan: AccountPlan): AccountFormsView {
   const words = formWords(context.lang);
@@ -65,25 +49,36 @@ export function accountFormsView(context: ViewContext, plan: AccountPlan): Accou
     ...(assessment ? [whole(context, plan, assessment)] : []),
     ...(buying ? [whole(context, plan, buying)] : []),
     ...(development ? [whole(context, plan, development)] : []),
-    part(context, account, words.account, [
-      ...formOf({ context, plan }, 'account', account.data, ACCOUNT),
+    part(context, plan, account, words.account, [
+      ...formOf({ context, plan }, 'account', account.data, FORMS_FIELDS.account),
       ...backgroundForms(context, plan),
     ]),
     ...(strategy
-      ? [part(context, strategy, words.strategy, formOf({ context, plan }, 'strategy', strategy.data, STRATEGY))]
+      ? [
+          part(
+            context,
+            plan,
+            strategy,
+            words.strategy,
+            formOf({ context, plan }, 'strategy', strategy.data, FORMS_FIELDS.strategy),
+          ),
+        ]
       : []),
-    ...(goals ? [part(context, goals, words.goals, formOf({ context, plan }, 'goals', goals.data, GOALS))] : []),
+    ...(goals
+      ? [part(context, plan, goals, words.goals, formOf({ context, plan }, 'goals', goals.data, FORMS_FIELDS.goals))]
+      : []),
     ...(relationships
       ? [
           part(
             context,
+            plan,
             relationships,
             words.relationships,
-            formOf({ context, plan }, 'relationships', relationships.data, RELATIONSHIPS),
+            formOf({ context, plan }, 'relationships', relationships.data, FORMS_FIELDS.relationships),
           ),
         ]
       : []),
-  ].filter(({ blocks, prose }) => blocks.length > 0 || prose !== '');
+  ].filter(({ blocks, findings, prose }) => blocks.length > 0 || findings.length > 0 || prose !== '');
   const missing = missingOf(context, plan);
   const { declared } = plan.account.data.tier;
   return {
@@ -134,20 +129,24 @@ function whole(
 
 /** The part of a document that the plan's own page leaves to this one. */
 function part(
-  { lang }: ViewContext,
+  context: ViewContext,
+  plan: AccountPlan,
   { kind }: { readonly kind: Kind },
   label: string,
   blocks: readonly Block[],
 ): FormSection {
-  return { id: kind, label, computed: [], findings: [], blocks, prose: '', reference: referenceUrl(lang, kind) };
+  const { lang } = context;
+  const findings = findingsAt(context, planUrl(lang, plan.id, 'forms')).filter(({ place }) => place?.spots[0] === kind);
+  return { id: kind, label, computed: [], findings, blocks, prose: '', reference: referenceUrl(lang, kind) };
 }
 
 /** The blocks of the background that the plan's page does not print. */
 function backgroundForms(context: ViewContext, plan: AccountPlan): readonly Block[] {
   const { background } = plan.account.data;
-  const { applications, ownPosition, intent, innovation } = background;
-  const kept = { applications, ownPosition, intent, innovation, foci: [], incumbents: [] };
-  const [group] = formOf({ context, plan }, 'account', { ...plan.account.data, background: kept }, ['background']);
+  const kept = Object.fromEntries(BACKGROUND_FORMS.map((name) => [name, background[name]]));
+  const none = { foci: [], incumbents: [], innovation: [] };
+  const data = { ...plan.account.data, background: { ...none, ...kept } };
+  const [group] = formOf({ context, plan }, 'account', data, ['background']);
   return group?.type === 'group' ? group.blocks : [];
 }
 

@@ -1,10 +1,12 @@
 import { lifecycle, size, stage, tier } from '#schemas/vocabulary.ts';
+import type { Day } from '../calendar/day.ts';
 import { accountFreshness } from '../measures/freshness.ts';
 import { weightedValue } from '../measures/funnel.ts';
 import { gapSteps, weightedGap } from '../measures/relationship-gap.ts';
 import { isOpen, tierByWindow, tiersByUrgency, type Tier } from '../measures/tier-lens.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
+import { joined } from '../text/format.ts';
 import { otherNameIn } from '../text/names.ts';
 import { siteWords } from '../text/site-words.ts';
 import { perContext } from './per-context.ts';
@@ -33,19 +35,27 @@ export interface AccountRow {
   readonly tier: Tier;
   readonly tierLabel: string;
   readonly lensesDiffer: boolean;
+  /** Which lenses point to another tier, and to which: 时间窗 C 级. Empty when all agree. */
+  readonly lensNote: string;
+  readonly industryName: string;
   readonly industry: Link;
   readonly region: string;
   readonly lifecycle: string;
   readonly size: string;
+  readonly ownerName?: string;
   readonly owner?: Link;
   /** The furthest stage among the open opportunities. */
+  readonly stageName?: (typeof stage.names)[number];
   readonly stage: string;
   readonly openCount: number;
   readonly openValue: number;
   readonly openValueText: string;
+  readonly weightedValue: number;
   readonly weightedText: string;
   readonly weightedGap: number;
   readonly lastContact: string;
+  /** The day of the last contact; absent when there was none. */
+  readonly contactDay?: Day;
   readonly isStale: boolean;
   readonly findings: number;
 }
@@ -74,6 +84,8 @@ export function accountRow(context: ViewContext, plan: AccountPlan): AccountRow 
   const open = [...plan.opportunities.values()].filter(isOpen);
   const furthest = stage.names.findLast((name) => open.some((opportunity) => opportunity.data.stage === name));
   const openValue = open.reduce((sum, opportunity) => sum + opportunity.data.value, 0);
+  const weighted = open.reduce((sum, opportunity) => sum + weightedValue(opportunity), 0);
+  const differing = lenses(context, plan).filter(({ verdict }) => verdict === 'differs');
   const fresh = accountFreshness(plan, book, asOf);
   const owner = accountManager(plan);
   const words = siteWords(lang);
@@ -83,28 +95,30 @@ export function accountRow(context: ViewContext, plan: AccountPlan): AccountRow 
     otherName: otherNameIn(lang, data) ?? '',
     tier: data.tier.declared,
     tierLabel: tier.labels[data.tier.declared][lang],
-    lensesDiffer: lenses(context, plan).some(({ verdict }) => verdict === 'differs'),
+    lensesDiffer: differing.length > 0,
+    lensNote: joined(
+      differing.map(({ label, text }) => `${label} ${text}`),
+      lang,
+    ),
+    industryName: data.industry,
     industry: industryLink(context, data.industry),
     region: data.region,
     lifecycle: lifecycle.labels[data.lifecycle][lang],
     size: size.labels[data.size][lang],
-    ...(owner !== undefined && { owner: memberLink(context, owner) }),
+    ...(owner !== undefined && { ownerName: owner, owner: memberLink(context, owner) }),
+    ...(furthest !== undefined && { stageName: furthest }),
     stage: furthest === undefined ? '' : stage.labels[furthest][lang],
     openCount: open.length,
     openValue,
     openValueText: open.length === 0 ? '' : amountIn(context, openValue),
-    weightedText:
-      open.length === 0
-        ? ''
-        : amountIn(
-            context,
-            open.reduce((sum, opportunity) => sum + weightedValue(opportunity), 0),
-          ),
+    weightedValue: weighted,
+    weightedText: open.length === 0 ? '' : amountIn(context, weighted),
     weightedGap: [...plan.people.values()].reduce(
       (sum, person) => sum + (gapSteps(person) > 0 ? weightedGap(person) : 0),
       0,
     ),
     lastContact: fresh.days === undefined ? words.never : words.daysAgo(fresh.days),
+    ...(fresh.on !== undefined && { contactDay: fresh.on }),
     isStale: fresh.overdue,
     findings: findingCounts(context).get(plan.id) ?? 0,
   };

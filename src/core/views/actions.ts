@@ -3,7 +3,6 @@ import { daysBetween } from '../calendar/day.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { siteWords } from '../text/site-words.ts';
-import { perContext } from './per-context.ts';
 import { accountLink, amountIn, memberLink, personLink, type Link, type ViewContext } from './context.ts';
 
 /** One action as lists show it (method: P5). */
@@ -24,14 +23,6 @@ export interface ActionRow {
   readonly evidence: string;
   readonly dependsOn: readonly string[];
 }
-
-/** The open actions of all accounts, the nearest due date first. */
-export const openActions = perContext((context): readonly ActionRow[] =>
-  [...context.book.accounts.values()]
-    .flatMap((plan) => actionRows(context, plan))
-    .filter(({ isOpen }) => isOpen)
-    .sort((a, b) => compare(a.due, b.due)),
-);
 
 /** The actions of an account: open ones first, the nearest due date first. */
 export function actionRows(context: ViewContext, plan: AccountPlan): readonly ActionRow[] {

@@ -2,6 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { urlOf } from '../address/url.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { History } from '../history/history.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import { money } from '../text/format.ts';
 import { nameIn } from '../text/names.ts';
@@ -12,6 +13,18 @@ export interface ViewContext {
   readonly asOf: Day;
   readonly lang: Lang;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the git history of the content folder tells; absent where there is none. */
+  readonly history?: History;
+  /** The last commit of each file, by path; a file without one is not committed as it stands. Absent where git cannot tell. */
+  readonly edits?: ReadonlyMap<string, Edit>;
+}
+
+/** The last commit of a file that stands as it was committed: the day, and its author as the commit names them. */
+export interface Edit {
+  /** `YYYY-MM-DD`, as the author's clock told it. */
+  readonly day: string;
+  /** Plain text, guarded by who read it; empty when the commit names nobody. */
+  readonly author: string;
 }
 
 /** Words that lead somewhere. */
@@ -32,6 +45,8 @@ export interface Headline {
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  /** What the figure itself leads to. */
+  readonly href?: string;
   readonly link?: Link;
   readonly isAlert: boolean;
 }

@@ -9,12 +9,18 @@ import { nameIn } from '../text/names.ts';
 import { segments, type Segment } from '../text/segments.ts';
 import { rules } from '../rules/registry.ts';
 import type { AccountPlan } from '../link/book.ts';
+import { lineStarts, positionAt } from '../source/position.ts';
+import { bookDocuments } from './book-documents.ts';
 import { accountLink, accountManager, memberLink, type Link, type ViewContext } from './context.ts';
+import { findingPlace, type FindingPlace } from './finding-place.ts';
+import { editUrl } from './page-source.ts';
 import { perContext } from './per-context.ts';
 import { inPlainWords } from './plain-words.ts';
 
 /** One finding as a page shows it. */
 export interface FindingRow {
+  /** What the check said. */
+  readonly diagnostic: Diagnostic;
   /** The name of the rule. */
   readonly name: string;
   readonly severity: Severity;
@@ -26,11 +32,19 @@ export interface FindingRow {
   readonly plain: readonly Segment[];
   readonly help: readonly Segment[];
   readonly file: string;
-  /** The page on which the matter stands. */
+  /** The fragment under which it stands on the page of its matter; unique there, the same in every language. */
+  readonly id: string;
+  /** Where the matter stands; with the finding itself when it is about a plan. */
   readonly where: Link;
+  /** Where on the site it belongs; absent for what is about no plan. */
+  readonly place?: FindingPlace;
+  /** Where its line is edited; absent when the settings name no place. */
+  readonly edit?: string;
   readonly why?: Link;
   /** Who answers for it: the owner of the action, the opportunity or the relationship, else the account manager. */
   readonly owner?: Link;
+  /** The same by file name. */
+  readonly ownerName?: string;
   readonly account?: string;
   readonly accountLink?: Link;
   readonly tier?: Tier;
@@ -39,18 +53,46 @@ export interface FindingRow {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** All findings, the gravest first, then by place. */
-export const findingRows = perContext((context): readonly FindingRow[] =>
-  context.diagnostics
-    .map((diagnostic) => findingRow(context, diagnostic))
-    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
-);
+export const findingRows = perContext((context): readonly FindingRow[] => rowsOf(context, context.diagnostics));
 
+/** Findings as rows, the gravest first, then in their order; each has a fragment of its own on its page. */
+export function rowsOf(context: ViewContext, diagnostics: readonly Diagnostic[]): readonly FindingRow[] {
+  const times = new Map<string, number>();
+  return diagnostics
+    .map((diagnostic) => {
+      const row = findingRow(context, diagnostic);
+      const id = `finding-${row.name.replace('/', '-')}`;
+      const at = `${row.place?.page ?? ''}#${id}`;
+      const time = (times.get(at) ?? 0) + 1;
+      times.set(at, time);
+      return anchored(row, time === 1 ? id : `${id}-${time}`);
+    })
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+function anchored(row: Omit<FindingRow, 'id'>, id: string): FindingRow {
+  const href = row.place ? `${row.place.page}#${id}` : row.where.href;
+  return { ...row, id, where: { ...row.where, href } };
+}
+
+const byDiagnostic = perContext((context) => new Map(findingRows(context).map((row) => [row.diagnostic, row])));
 const byAccount = perContext((context) => Map.groupBy(findingRows(context), ({ account }) => account));
+const byPage = perContext((context) => Map.groupBy(findingRows(context), ({ place }) => place?.page));
 const byFile = perContext((context) => Map.groupBy(findingRows(context), ({ file }) => file));
+
+/** The row of one thing that the check said. */
+export function findingOf(context: ViewContext, diagnostic: Diagnostic): FindingRow | undefined {
+  return byDiagnostic(context).get(diagnostic);
+}
 
 /** The findings of an account. */
 export function findingsOf(context: ViewContext, account: string): readonly FindingRow[] {
   return byAccount(context).get(account) ?? [];
+}
+
+/** The findings whose matter stands on a page, by its address without a fragment. */
+export function findingsAt(context: ViewContext, page: string): readonly FindingRow[] {
+  return byPage(context).get(page) ?? [];
 }
 
 /** The findings of one plan file. */
@@ -59,7 +101,7 @@ export function findingsIn(context: ViewContext, file: string): readonly Finding
 }
 
 /** A finding with the pages it leads to. */
-export function findingRow(context: ViewContext, diagnostic: Diagnostic): FindingRow {
+function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingRow, 'id'> {
   const { book, lang } = context;
   const { name, severity, message, help, why, span } = diagnostic;
   const identity = identify(span.file);
@@ -68,6 +110,10 @@ export function findingRow(context: ViewContext, diagnostic: Diagnostic): Findin
   const method = why === undefined ? undefined : identify(why);
   const parts = segments(message[lang]);
   const owner = plan && identity && ownerOf(plan, identity, parts);
+  const found = bookDocuments(context).get(span.file);
+  const place = plan && found && findingPlace(context, plan, found.document, name, span.start);
+  const line = found ? positionAt(lineStarts(found.document.text), span.start).line : 1;
+  const edit = editUrl(context, span.file, line);
   const page =
     method?.kind === 'tier'
       ? book.tiers.get(method.name)
@@ -75,6 +121,7 @@ export function findingRow(context: ViewContext, diagnostic: Diagnostic): Findin
         ? book.stages.get(method.name)
         : undefined;
   return {
+    diagnostic,
     name,
     severity,
     severityLabel: severityWords.labels[severity][lang],
@@ -87,9 +134,11 @@ export function findingRow(context: ViewContext, diagnostic: Diagnostic): Findin
     help: segments(help?.[lang] ?? ''),
     file: span.file,
     where: {
-      label: identity && plan ? `${title} · ${kindLabel(lang, identity.kind)}` : title,
-      href: identity && plan ? urlOf(lang, identity) : pageUrl(lang, 'findings'),
+      label: identity && plan ? `${title} · ${matterOf(plan, identity, lang)}` : title,
+      href: identity && (plan || found) ? urlOf(lang, identity) : pageUrl(lang, 'findings'),
     },
+    ...(place && { place }),
+    ...(edit !== undefined && { edit }),
     ...(method &&
       page && {
         why: {
@@ -97,9 +146,20 @@ export function findingRow(context: ViewContext, diagnostic: Diagnostic): Findin
           href: urlOf(lang, method),
         },
       }),
-    ...(owner !== undefined && { owner: memberLink(context, owner) }),
+    ...(owner !== undefined && { owner: memberLink(context, owner), ownerName: owner }),
     ...(plan && { account: plan.id, accountLink: accountLink(context, plan), tier: plan.account.data.tier.declared }),
   };
+}
+
+/** What it is about, by name where it has one. */
+function matterOf(plan: AccountPlan, { kind, name }: Identity, lang: ViewContext['lang']): string {
+  const named =
+    kind === 'person'
+      ? plan.people.get(name)?.data
+      : kind === 'opportunity'
+        ? plan.opportunities.get(name)?.data
+        : undefined;
+  return named ? nameIn(lang, named) : kindLabel(lang, kind);
 }
 
 function ownerOf(plan: AccountPlan, { kind, name }: Identity, parts: readonly Segment[]): string | undefined {

@@ -1,6 +1,7 @@
 import { goalKind } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
+import { goalSpot } from './finding-place.ts';
 import { actionRows, type ActionRow } from './actions.ts';
 import type { ViewContext } from './context.ts';
 import { proseHtml } from './prose.ts';
@@ -9,6 +10,8 @@ import { proseHtml } from './prose.ts';
 export interface GoalsPart {
   readonly goals: readonly {
     readonly id: string;
+    /** Its fragment on the page, and the spot of what was found in it and its actions. */
+    readonly spot: string;
     readonly kind: string;
     readonly text: string;
     readonly measure: string;
@@ -25,6 +28,7 @@ export function goalsPart(context: ViewContext, plan: AccountPlan, goals: TypedD
   return {
     goals: Object.entries(goals.data.goals).map(([id, goal]) => ({
       id,
+      spot: goalSpot(id),
       kind: goalKind.labels[goal.kind][context.lang],
       text: goal.text,
       measure: [goal.metric, [goal.baseline, goal.target].filter(Boolean).join(' → ')]

@@ -4,10 +4,12 @@ import { mapNodes } from '../measures/map-nodes.ts';
 import { otherNameIn } from '../text/names.ts';
 import { siteWords } from '../text/site-words.ts';
 import type { TypedDocument } from '../validate/validate.ts';
-import { accountLink, opportunityLink, personLink, type Link, type ViewContext } from './context.ts';
+import type { Standing } from './account/standing.ts';
+import { accountLink, opportunityLink, personLink, type Headline, type Link, type ViewContext } from './context.ts';
 import { findingsIn, type FindingRow } from './findings.ts';
 import { formOf } from './form/form.ts';
 import type { Block } from './form/model.ts';
+import { personHeadlines, personStanding } from './person-verdict.ts';
 import { proseHtml } from './prose.ts';
 import { gapRow, type GapRow } from './relations/gaps.ts';
 import { touchpointEntry, type TouchpointEntry } from './relations/touchpoints.ts';
@@ -16,6 +18,8 @@ import { touchpointEntry, type TouchpointEntry } from './relations/touchpoints.t
 export interface PersonView {
   readonly account: Link;
   readonly row: GapRow;
+  readonly standing: Standing;
+  readonly headlines: readonly Headline[];
   readonly otherName: string;
   readonly layerValue: string;
   readonly concerns: readonly string[];
@@ -55,6 +59,8 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
   return {
     account: accountLink(context, plan),
     row,
+    standing: personStanding(context, row),
+    headlines: personHeadlines(context, plan, person, row),
     otherName: otherNameIn(lang, data) ?? '',
     layerValue: layerValue.labels[data.layer][lang],
     concerns: data.concerns,

@@ -1,5 +1,6 @@
 import { planUrl, type PlanPage } from '../address/url.ts';
 import type { AccountPlan } from '../link/book.ts';
+import { keepsReviews } from '../measures/next-review.ts';
 import { formWords } from '../text/form-words.ts';
 import { accountLink, type Link, type ViewContext } from './context.ts';
 
@@ -19,10 +20,12 @@ export function planPages(context: ViewContext, plan: AccountPlan, here: PlanPag
   });
   return [
     { label: words.plan, href: accountLink(context, plan).href, isHere: here === 'plan' },
+    page('brief', words.brief),
+    page('briefing', words.briefing),
     page('charts', words.charts),
     page('forms', words.forms),
     page('indicators', words.indicators),
     ...(plan.jointPlan ? [page('joint-plan', words.jointPlan)] : []),
-    ...(plan.reviews.length > 0 ? [page('reviews', words.reviews)] : []),
+    ...(keepsReviews(plan, context.book) ? [page('reviews', words.reviews)] : []),
   ];
 }

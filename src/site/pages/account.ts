@@ -10,7 +10,7 @@ import { nameIn } from '#core/text/names.ts';
 import { accountView, type AccountView } from '#core/views/account.ts';
 import { planPages, type PlanPageLink } from '#core/views/plan-pages.ts';
 import { chrome, type Chrome } from '../chrome.ts';
-import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';
+import { accountFilters, inBoth, namesOf, titlesOf } from '../search-entry.ts';
 import type { Site } from '../site.ts';
 
 /** An account's page with its maps drawn. */
@@ -40,6 +40,7 @@ export function accountPage(site: Site, lang: Lang, id: string): AccountPage {
       search: {
         kind: 'account',
         titles: titlesOf(plan.account.data),
+        within: inBoth((language) => tier.labels[plan.account.data.tier.declared][language]),
         keywords: [
           ...namesOf(plan.account.data),
           tier.labels[plan.account.data.tier.declared]['zh-CN'],

@@ -4,12 +4,11 @@ import { siteWords } from '#core/text/site-words.ts';
 import { formOf } from '#core/views/form/form.ts';
 import type { Block } from '#core/views/form/model.ts';
 import { complianceView, type ComplianceView } from '#core/views/compliance.ts';
-import type { DossierRow } from '#core/views/dossier.ts';
 import { glossaryView, type GlossaryView } from '#core/views/glossary.ts';
 import { portfolioView, type PortfolioView } from '#core/views/indicators/book.ts';
 import { bookCharts } from '#core/diagrams/charts/book.ts';
 import type { Figure } from '#core/diagrams/figure.ts';
-import { citedRows, citedViews } from '#core/views/cited/rows.ts';
+import { citedViews } from '#core/views/cited/views.ts';
 import type { CitedKind, CitedView } from '#core/views/cited/cited.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { dossierChrome } from './dossier-chrome.ts';
@@ -35,15 +34,6 @@ export function citedPage(
     view,
     chrome: dossierChrome(site, lang, SECTIONS[kind], kind, document, view.title),
   };
-}
-
-/** The index of competitors, partners or plays. */
-export function citedIndexPage(
-  site: Site,
-  lang: Lang,
-  kind: CitedKind,
-): { readonly chrome: Chrome; readonly rows: readonly DossierRow[] } {
-  return { chrome: frame(site, lang, SECTIONS[kind]), rows: citedRows(site.context(lang), kind) };
 }
 
 /** The glossary. Its definitions differ by language, so that each language's page is found. */

@@ -6,20 +6,15 @@ import type { Figure } from '#core/diagrams/figure.ts';
 import { nameIn } from '#core/text/names.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { accountLink } from '#core/views/context.ts';
-import {
-  dossierRows,
-  industryView,
-  memberView,
-  solutionView,
-  type DossierRow,
-  type DossierView,
-} from '#core/views/dossier.ts';
+import type { DossierView } from '#core/views/dossier/dossier.ts';
+import { industryView } from '#core/views/dossier/industry.ts';
+import { solutionView } from '#core/views/dossier/solution.ts';
 import type { OpportunityView } from '#core/views/opportunity/model.ts';
 import { opportunityView } from '#core/views/opportunity/opportunity.ts';
 import { personView, type PersonView } from '#core/views/person.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { dossierChrome } from './dossier-chrome.ts';
-import { accountFilters, namesOf, titlesOf } from '../search-entry.ts';
+import { accountFilters, inBoth, namesOf, titlesOf } from '../search-entry.ts';
 import type { Site } from '../site.ts';
 
 /** A stakeholder's page. */
@@ -44,6 +39,7 @@ export function personPage(
       search: {
         kind: 'person',
         titles: titlesOf(person.data),
+        within: inBoth((language) => `${nameIn(language, plan.account.data)} · ${person.data.title}`),
         keywords: [...namesOf(person.data), ...roles, ...namesOf(plan.account.data)],
         filters: accountFilters(site.book, plan),
       },
@@ -87,6 +83,7 @@ export function opportunityPage(
       search: {
         kind: 'opportunity',
         titles: titlesOf(data),
+        within: inBoth((language) => `${nameIn(language, plan.account.data)} · ${stage.labels[data.stage][language]}`),
         keywords: [
           ...namesOf(data),
           ...namesOf(plan.account.data),
@@ -112,41 +109,27 @@ function placed(figures: readonly Figure[], { forms, people }: OpportunityView):
 }
 
 /** The kinds of shared documents that have a page of the same form. */
-export type DossierKind = 'member' | 'solution' | 'industry';
+export type DossierKind = 'solution' | 'industry';
 
 const SECTIONS: Readonly<Record<DossierKind, SitePage>> = {
-  member: 'team',
   solution: 'solutions',
   industry: 'industries',
 };
 
-/** A page about one of our people, a solution or an industry. */
+/** A page about a solution or an industry. */
 export function dossierPage(
   site: Site,
   lang: Lang,
   kind: DossierKind,
   name: string,
 ): { readonly chrome: Chrome; readonly view: DossierView } {
-  const views = { member: memberView, solution: solutionView, industry: industryView } as const;
-  const documents = { member: site.book.team, solution: site.book.solutions, industry: site.book.industries } as const;
+  const views = { solution: solutionView, industry: industryView } as const;
+  const documents = { solution: site.book.solutions, industry: site.book.industries } as const;
   const view = views[kind](site.context(lang), name);
   const document = documents[kind].get(name);
   if (!view || !document) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
   return {
     view,
     chrome: dossierChrome(site, lang, SECTIONS[kind], kind, document, view.title),
-  };
-}
-
-/** The index of our people, solutions or industries. */
-export function dossierIndexPage(
-  site: Site,
-  lang: Lang,
-  kind: DossierKind,
-): { readonly chrome: Chrome; readonly rows: readonly DossierRow[] } {
-  const section = SECTIONS[kind];
-  return {
-    chrome: chrome(site, lang, { path: pageUrl('zh-CN', section), title: siteWords(lang)[section], section }),
-    rows: dossierRows(site.context(lang), kind),
   };
 }

@@ -2,12 +2,12 @@ import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { funnelShapeFigures } from '#core/diagrams/charts/portfolio/funnel-shapes.ts';
+import { shapeSummary } from '#core/diagrams/charts/portfolio/shape-summary.ts';
 import { stageFunnelFigures } from '#core/diagrams/charts/portfolio/stage-funnel.ts';
 import { urgencyBookFigures } from '#core/diagrams/charts/portfolio/urgency-book.ts';
 import type { Figure } from '#core/diagrams/figure.ts';
-import { accountRows, type AccountRow } from '#core/views/account-row.ts';
-import { findingRow, type FindingRow } from '#core/views/findings.ts';
-import { homeView, type HomeView } from '#core/views/home.ts';
+import { rowsOf, type FindingRow } from '#core/views/findings.ts';
+import { homeView, type HomeView } from '#core/views/home/home.ts';
 import type { MethodCard } from '#core/views/method-card.ts';
 import { stageCards, stageView, type StageView } from '#core/views/stage.ts';
 import { tierCards, tierView, type TierView } from '#core/views/tier.ts';
@@ -24,16 +24,15 @@ function frame(site: Site, lang: Lang, section: SitePage): Chrome {
 }
 
 /** The portfolio. */
-export function homePage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly view: HomeView } {
-  return { chrome: frame(site, lang, 'home'), view: homeView(site.context(lang)) };
-}
-
-/** The list of accounts. */
-export function accountsPage(
+export function homePage(
   site: Site,
   lang: Lang,
-): { readonly chrome: Chrome; readonly rows: readonly AccountRow[] } {
-  return { chrome: frame(site, lang, 'accounts'), rows: accountRows(site.context(lang)) };
+): { readonly chrome: Chrome; readonly view: HomeView; readonly shape: Figure | undefined } {
+  return {
+    chrome: frame(site, lang, 'home'),
+    view: homeView(site.context(lang)),
+    shape: shapeSummary(site.figures(lang)),
+  };
 }
 
 /** An index of the method with the charts that show how the book stands to it. */
@@ -107,13 +106,7 @@ export function findingsPage(
 ): { readonly chrome: Chrome; readonly rows: readonly FindingRow[] } {
   const context = site.context(lang);
   const diagnostics = handover()?.current.diagnostics ?? context.diagnostics;
-  const weight = { error: 0, warning: 1, info: 2 } as const;
-  return {
-    chrome: frame(site, lang, 'findings'),
-    rows: diagnostics
-      .map((diagnostic) => findingRow(context, diagnostic))
-      .sort((a, b) => weight[a.severity] - weight[b.severity]),
-  };
+  return { chrome: frame(site, lang, 'findings'), rows: rowsOf(context, diagnostics) };
 }
 
 /** Every rule explained. */

@@ -5,6 +5,7 @@ import { siteWords } from '#core/text/site-words.ts';
 import { pagesOf, type MethodIndexRow, type MethodPageView, type PlainMethodKind } from '#core/views/method-page.ts';
 import { methodIndex, methodPageView } from '#core/views/method-pages.ts';
 import { methodWords } from '#core/views/method-words.ts';
+import { dueReviews, type DueReview } from '#core/views/reviews/due.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import type { Site } from '../site.ts';
 
@@ -61,4 +62,12 @@ export function methodIndexPage(
     rows: methodIndex(site.context(lang), kind),
     counted: counted[kind],
   };
+}
+
+/** The index of the kinds of review, with the reviews that come next in each account. */
+export function reviewIndexPage(
+  site: Site,
+  lang: Lang,
+): ReturnType<typeof methodIndexPage> & { readonly due: readonly DueReview[] } {
+  return { ...methodIndexPage(site, lang, 'reviewKind'), due: dueReviews(site.context(lang)) };
 }

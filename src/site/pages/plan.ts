@@ -15,13 +15,13 @@ import { accountIndicatorsView } from '#core/views/indicators/account.ts';
 import type { IndicatorsView } from '#core/views/indicators/model.ts';
 import { jointPlanView, type JointPlanView } from '#core/views/joint-plan.ts';
 import { planPages, type PlanPageLink } from '#core/views/plan-pages.ts';
-import { reviewsView, type ReviewsView } from '#core/views/reviews.ts';
+import { reviewsView, type ReviewsView } from '#core/views/reviews/reviews.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { accountFilters } from '../search-entry.ts';
 import type { Site } from '../site.ts';
 
 /** What the pages of an account besides its plan have in common. */
-interface PlanFrame {
+export interface PlanFrame {
   readonly chrome: Chrome;
   readonly name: string;
   readonly pages: readonly PlanPageLink[];
@@ -36,7 +36,7 @@ export function chartsPage(
   const plan = planOf(site, id);
   const context = site.figures(lang);
   return {
-    ...frame(site, lang, plan, 'charts'),
+    ...planFrame(site, lang, plan, 'charts'),
     figures: accountCharts(plan, context),
     noHistory: context.history ? '' : timeWords(lang).noHistory(context.asOf),
   };
@@ -45,13 +45,13 @@ export function chartsPage(
 /** The page of an account's analyses. */
 export function formsPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: AccountFormsView } {
   const plan = planOf(site, id);
-  return { ...frame(site, lang, plan, 'forms'), view: accountFormsView(site.context(lang), plan) };
+  return { ...planFrame(site, lang, plan, 'forms'), view: accountFormsView(site.context(lang), plan) };
 }
 
 /** The page of everything that is computed of an account and its opportunities. */
 export function indicatorsPage(site: Site, lang: Lang, id: string): PlanFrame & IndicatorsView {
   const plan = planOf(site, id);
-  return { ...frame(site, lang, plan, 'indicators'), ...accountIndicatorsView(site.context(lang), plan) };
+  return { ...planFrame(site, lang, plan, 'indicators'), ...accountIndicatorsView(site.context(lang), plan) };
 }
 
 /** The page of a joint plan. */
@@ -63,7 +63,7 @@ export function jointPlanPage(
   const plan = planOf(site, id);
   if (!plan.jointPlan) throw new Error(`No joint plan of ${id}: routes come from the same book.`);
   return {
-    ...frame(site, lang, plan, 'joint-plan'),
+    ...planFrame(site, lang, plan, 'joint-plan'),
     view: jointPlanView(site.context(lang), plan, plan.jointPlan),
     figures: jointPlanFigures(plan, site.figures(lang)),
   };
@@ -72,16 +72,19 @@ export function jointPlanPage(
 /** The page of an account's reviews. */
 export function reviewsPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: ReviewsView } {
   const plan = planOf(site, id);
-  return { ...frame(site, lang, plan, 'reviews'), view: reviewsView(site.context(lang), plan) };
+  return { ...planFrame(site, lang, plan, 'reviews'), view: reviewsView(site.context(lang), plan) };
 }
 
-function planOf(site: Site, id: string): AccountPlan {
+/** The plan that a route names. */
+export function planOf(site: Site, id: string): AccountPlan {
   const plan = site.book.accounts.get(id);
   if (!plan) throw new Error(`No account ${id}: routes come from the same book.`);
   return plan;
 }
 
 const TITLES = {
+  brief: 'brief',
+  briefing: 'briefing',
   charts: 'charts',
   forms: 'forms',
   indicators: 'indicators',
@@ -89,9 +92,10 @@ const TITLES = {
   reviews: 'reviews',
 } as const;
 /** Pages that say nothing which their sources do not: search finds those. */
-const DRAWN_FROM_OTHERS: ReadonlySet<PlanPage> = new Set(['charts', 'indicators']);
+const DRAWN_FROM_OTHERS: ReadonlySet<PlanPage> = new Set(['brief', 'briefing', 'charts', 'indicators']);
 
-function frame(site: Site, lang: Lang, plan: AccountPlan, page: PlanPage): PlanFrame {
+/** The frame of a page of an account besides its plan. */
+export function planFrame(site: Site, lang: Lang, plan: AccountPlan, page: PlanPage): PlanFrame {
   const context = site.context(lang);
   const titleIn = (language: Lang) => `${formWords(language)[TITLES[page]]} · ${nameIn(language, plan.account.data)}`;
   return {

@@ -128,6 +128,7 @@ function textOf(schema: Schema, meta: z.GlobalMeta, names: Names): Arbitrary<str
   if (meta.day) return day;
   const accepts = (value: string) => (schema as unknown as z.ZodType).safeParse(value).success;
   if (accepts('客户认可 “结论”')) return words;
-  const special = ['CNY', '2027-Q1', 'li@example.com', 'strategy.goals'].filter(accepts);
+  const addresses = ['https://git.example.com/edit/{path}', 'https://plans.example.com'];
+  const special = ['CNY', '2027-Q1', 'li@example.com', 'strategy.goals', ...addresses].filter(accepts);
   return fc.constantFrom(...special);
 }

@@ -11,7 +11,7 @@ import { placeInfluence } from './layout.ts';
 import { influenceMermaid } from './mermaid.ts';
 import type { InfluenceGraph } from './model.ts';
 import { influenceSays } from './says.ts';
-import { layerSelections, MOST_CARDS, opportunitySelection } from './selections.ts';
+import { layerSelections, MOST_CARDS, opportunitySelection, weightiestSelection } from './selections.ts';
 
 /** More lines of influence than this in one picture hide each other; the table lists them instead. */
 const MOST_LINES = 60;
@@ -34,6 +34,15 @@ export function influenceFigures(plan: AccountPlan, context: FigureContext): rea
       { ...whole, lines: whole.lines.filter(({ from, to }) => selection.people.has(from) || selection.people.has(to)) },
     ),
   );
+}
+
+/** The influence map of an account in one picture that can be read from afar: at most so many people, those of most influence. */
+export function briefInfluenceFigures(plan: AccountPlan, context: FigureContext, most: number): readonly Figure[] {
+  const selection = weightiestSelection(plan, most);
+  if (!selection) return influenceFigures(plan, context);
+  return [
+    figure(plan, influenceGraph(plan, context, selection), 'influence', siteWords(context.lang).influenceMap, context),
+  ];
 }
 
 /** The influence map of an opportunity: who plays a part in it, and who connects them (method: R2). */

@@ -1,5 +1,6 @@
 import { layer } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
+import { forceOf } from '../../measures/force-balance.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { influencingRelations } from './organisations.ts';
 import type { Layer, Selection } from './model.ts';
@@ -123,4 +124,17 @@ export function opportunitySelection(plan: AccountPlan, { data }: TypedDocument<
     }
   }
   return { people: new Set(roles.keys()), faint, roles };
+}
+
+/**
+ * The people of most influence, among them whoever opposes most strongly, so that the picture says of the account what
+ * the whole map says; nothing when all of them are few (method: R3, E5).
+ */
+export function weightiestSelection(plan: AccountPlan, most: number): Selection | undefined {
+  if (plan.people.size <= most) return undefined;
+  const people = [...plan.people.values()];
+  const [opponent] = people.filter((person) => forceOf(person) < 0).sort((a, b) => forceOf(a) - forceOf(b));
+  const rank = (person: TypedDocument<'person'>) => (person === opponent ? Infinity : person.data.influence);
+  const weightiest = people.toSorted((a, b) => rank(b) - rank(a)).slice(0, most);
+  return { people: new Set(weightiest.map(({ name }) => name)), faint: new Set() };
 }

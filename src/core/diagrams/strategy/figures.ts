@@ -14,17 +14,17 @@ import { groupsBelow, reached } from './split.ts';
 const MOST_NODES = 25;
 
 /** The strategy map of an account: in pictures of one goal each when it is large, then what leads to no goal. */
-export function strategyFigures(plan: AccountPlan, context: FigureContext): readonly Figure[] {
+export function strategyFigures(plan: AccountPlan, context: FigureContext, most = MOST_NODES): readonly Figure[] {
   const { lang } = context;
   const words = siteWords(lang);
   const whole = strategyGraph(plan, lang);
   const draw = (graph: StrategyGraph, name: string, title: string) =>
     figure(graph, name, title, strategySays(graph, lang), plan, context);
-  if (whole.nodes.length <= MOST_NODES) return draw(whole, 'strategy', words.strategyMap);
+  if (whole.nodes.length <= most) return draw(whole, 'strategy', words.strategyMap);
   const goals = whole.nodes.filter(({ column }) => column === 'goal');
   const ofGoals = goals.flatMap(({ id, text }, index) => {
     const title = words.strategyMapFor(text, index + 1, goals.length);
-    return groups(whole, [id]).flatMap((kept, at, { length }) =>
+    return groups(whole, [id], most).flatMap((kept, at, { length }) =>
       draw(
         partOf(whole, kept),
         at === 0 ? `strategy-${id}` : `strategy-${id}-${at + 1}`,
@@ -38,7 +38,7 @@ export function strategyFigures(plan: AccountPlan, context: FigureContext): read
     whole.edges,
   );
   const rest = partOf(whole, new Set(whole.nodes.map(({ id }) => id).filter((id) => !traced.has(id))));
-  const untraced = groupsBelow([], starts(rest), rest.edges, MOST_NODES).flatMap((kept, at, { length }) =>
+  const untraced = groupsBelow([], starts(rest), rest.edges, most).flatMap((kept, at, { length }) =>
     draw(
       partOf(rest, kept),
       `strategy-untraced-${at + 1}`,
@@ -49,7 +49,7 @@ export function strategyFigures(plan: AccountPlan, context: FigureContext): read
 }
 
 /** The execution map of an account, the needs of the first goal first when it takes several pictures. */
-export function executionFigures(plan: AccountPlan, context: FigureContext): readonly Figure[] {
+export function executionFigures(plan: AccountPlan, context: FigureContext, most = MOST_NODES): readonly Figure[] {
   const { book, lang } = context;
   const whole = executionGraph(plan, book, lang);
   const goals = Object.keys(plan.strategy?.data.goals ?? {});
@@ -63,9 +63,7 @@ export function executionFigures(plan: AccountPlan, context: FigureContext): rea
     .map(({ id }) => id)
     .sort((a, b) => rank(a) - rank(b));
   const parts =
-    whole.nodes.length <= MOST_NODES
-      ? [new Set(whole.nodes.map(({ id }) => id))]
-      : groupsBelow([], needs, whole.edges, MOST_NODES);
+    whole.nodes.length <= most ? [new Set(whole.nodes.map(({ id }) => id))] : groupsBelow([], needs, whole.edges, most);
   return parts.flatMap((kept, at) => {
     const graph = partOf(whole, kept);
     const title = strategyWords(lang).numbered(siteWords(lang).executionMap, at + 1, parts.length);
@@ -75,11 +73,11 @@ export function executionFigures(plan: AccountPlan, context: FigureContext): rea
 }
 
 /** What hangs on a box, in one picture or in several. */
-function groups({ edges }: StrategyGraph, path: readonly [string]): readonly ReadonlySet<string>[] {
+function groups({ edges }: StrategyGraph, path: readonly [string], most: number): readonly ReadonlySet<string>[] {
   const all = reached([], path, edges);
-  if (all.size <= MOST_NODES) return [all];
+  if (all.size <= most) return [all];
   const below = edges.filter(({ from }) => from === path[0]).map(({ to }) => to);
-  return groupsBelow(path, below, edges, MOST_NODES);
+  return groupsBelow(path, below, edges, most);
 }
 
 /** The boxes that no line leads to. */

@@ -50,19 +50,20 @@ type StrategyData = NonNullable<AccountPlan['strategy']>['data'];
 export function strategyGraph(plan: AccountPlan, lang: Lang): StrategyGraph {
   const data = plan.strategy?.data;
   if (!data) return { columns: [], nodes: [], edges: [] };
+  const claimed = claimNodes(plan, lang);
   return {
     columns: columns(['goal', 'strategy', 'tactic', 'need'], lang),
     nodes: [
       ...Object.entries(data.goals).map(([id, node], index) => {
         const metric = node.metric === undefined ? [] : [node.metric];
         return {
-          ...claimNode(id, 'goal', node),
+          ...claimed(id, 'goal', node),
           note: [strategyWords(lang).goalNumber(index + 1), ...metric].join(' · '),
         };
       }),
-      ...Object.entries(data.strategies).map(([id, node]) => claimNode(id, 'strategy', node)),
-      ...Object.entries(data.tactics).map(([id, node]) => claimNode(id, 'tactic', node)),
-      ...needNodes(plan, data, executionLines(plan)),
+      ...Object.entries(data.strategies).map(([id, node]) => claimed(id, 'strategy', node)),
+      ...Object.entries(data.tactics).map(([id, node]) => claimed(id, 'tactic', node)),
+      ...needNodes(plan, data, executionLines(plan), claimed),
     ],
     edges: strategyEdges(data),
   };
@@ -77,7 +78,7 @@ export function executionGraph(plan: AccountPlan, book: Book, lang: Lang): Strat
   const served = goalsServed(plan);
   const lines = executionLines(plan);
   const nodes = new Map<string, MapNode>();
-  for (const node of needNodes(plan, data, lines)) {
+  for (const node of needNodes(plan, data, lines, claimNodes(plan, lang))) {
     const numbers = (served.get(node.id) ?? []).map((goal) => goals.indexOf(goal) + 1);
     nodes.set(node.id, { ...node, note: numbers.length > 0 ? words.forGoals(numbers) : words.forNoGoal });
   }
@@ -115,16 +116,31 @@ function columns(names: readonly Column[], lang: Lang): StrategyGraph['columns']
   return names.map((column) => ({ column, label: strategyWords(lang).columns[column] }));
 }
 
-function claimNode(id: string, column: Column, node: Confirmation & { text: string; metric?: string | undefined }) {
-  const href = `#${mapRowId(id)}`;
-  return { id, column, text: node.text, note: node.metric ?? '', confirmed: isConfirmed(node), href };
+type ClaimNodes = (
+  id: string,
+  column: Column,
+  node: Confirmation & { text: string; metric?: string | undefined },
+) => Omit<MapNode, 'answer'>;
+
+/** Boxes of what the plan says of the customer; each leads to its row on the account's page, wherever the map stands. */
+function claimNodes(plan: AccountPlan, lang: Lang): ClaimNodes {
+  const page = urlOf(lang, plan.account);
+  return (id, column, node) => {
+    const href = `${page}#${mapRowId(id)}`;
+    return { id, column, text: node.text, note: node.metric ?? '', confirmed: isConfirmed(node), href };
+  };
 }
 
-function needNodes(plan: AccountPlan, { needs }: StrategyData, lines: readonly ExecutionLine[]): readonly MapNode[] {
+function needNodes(
+  plan: AccountPlan,
+  { needs }: StrategyData,
+  lines: readonly ExecutionLine[],
+  claimed: ClaimNodes,
+): readonly MapNode[] {
   const open = new Set(whiteSpace(plan).map(({ name }) => name));
   const possible = new Set(lines.map(({ need }) => need));
   return Object.entries(needs).map(([id, need]) => ({
-    ...claimNode(id, 'need', need),
+    ...claimed(id, 'need', need),
     answer: !open.has(id) ? 'met' : possible.has(id) ? 'possible' : 'none',
   }));
 }

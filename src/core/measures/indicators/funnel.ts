@@ -1,7 +1,9 @@
 import { funnelShape, funnelState } from '#schemas/vocabulary.ts';
+import type { Text } from '#schemas/field.ts';
 import { expectedCloses } from '../expected-close.ts';
 import { funnelShapes, opportunitiesByOwner, opportunitiesByRegion, type ShapeReading } from '../funnel-shape.ts';
-import { funnel } from '../funnel.ts';
+import { funnel, weightedValue, type FunnelState } from '../funnel.ts';
+import { isOpen } from '../tier-lens.ts';
 import { asWritten } from './as-written.ts';
 import type { Book } from '../../link/book.ts';
 import type { AccountIndicator, BookIndicator, Input, Reading } from './indicator.ts';
@@ -23,7 +25,7 @@ const funnelValue: BookIndicator = {
       value: slices.reduce((sum, { weighted }) => sum + weighted, 0),
       inputs: slices.flatMap(({ state, count, weighted }): readonly Input[] => [
         { label: funnelState.labels[state], value: weighted, unit: 'money' },
-        { label: funnelState.labels[state], value: count, unit: 'count' },
+        { label: countOf(state), value: count, unit: 'count' },
       ]),
     };
   },
@@ -69,6 +71,31 @@ const accountShape: AccountIndicator = {
   method: ['F3'],
   ours: true,
   read: (plan, { book }) => shapeReading(funnelShapes(plan.opportunities.values(), book)),
+};
+
+/** What the open opportunities of one account count for (method: F1; IND-funnel-value). */
+const accountWeighted: AccountIndicator = {
+  name: 'account-weighted-value',
+  label: { 'zh-CN': '按概率折算的金额', en: 'Weighted value' },
+  about: {
+    'zh-CN': '未结束商机的金额乘以成交概率之和。',
+    en: 'The sum of value times probability of the open opportunities.',
+  },
+  unit: 'money',
+  method: ['IND-funnel-value', 'F1'],
+  read: (plan) => {
+    const open = [...plan.opportunities.values()].filter(isOpen);
+    if (open.length === 0) return undefined;
+    return {
+      value: open.reduce((sum, opportunity) => sum + weightedValue(opportunity), 0),
+      inputs: open.map((opportunity) => ({
+        label: { 'zh-CN': opportunity.data.name, en: opportunity.data.name },
+        value: weightedValue(opportunity),
+        unit: 'money',
+        at: { document: opportunity, path: ['probability'] },
+      })),
+    };
+  },
 };
 
 /** What we expect to close (method: F5). */
@@ -119,9 +146,14 @@ function shares({ shares: held }: ShapeReading): readonly Input[] {
   return funnelState.names.map((state) => ({ label: funnelState.labels[state], value: held[state], unit: 'share' }));
 }
 
+function countOf(state: FunnelState): Text {
+  const { 'zh-CN': zh, en } = funnelState.labels[state];
+  return { 'zh-CN': `${zh}的个数`, en: `Number in “${en}”` };
+}
+
 function allOf(book: Book) {
   return [...book.accounts.values()].flatMap((plan) => [...plan.opportunities.values()]);
 }
 
 export const funnelIndicators: readonly BookIndicator[] = [funnelValue, bookShape, expectedClose];
-export const accountFunnelIndicators: readonly AccountIndicator[] = [accountShape];
+export const accountFunnelIndicators: readonly AccountIndicator[] = [accountWeighted, accountShape];

@@ -1,5 +1,6 @@
 import type { Text } from '#schemas/field.ts';
 import type { AccountIndicator, BookIndicator, Indicator, OpportunityIndicator } from './indicator.ts';
+import { attentionIndicators } from './attention.ts';
 import { buyingIndicators } from './buying.ts';
 import { customerNeedIndicators } from './customer-needs.ts';
 import { analysisIndicators } from './opportunity.ts';
@@ -44,6 +45,7 @@ export const accountThemes: readonly Theme<AccountIndicator>[] = [
 
 /** The computed values of the whole book by theme. */
 export const bookThemes: readonly Theme<BookIndicator>[] = [
+  theme('attention', '先看这些', 'What to look at first', attentionIndicators),
   theme('sales', '漏斗与成交', 'Funnel and results', [...funnelIndicators, ...outcomeIndicators]),
   theme('focus', '重点与精力', 'Focus and effort', [...portfolioIndicators, ...ownAccountIndicators]),
   theme('voices', '客户心声', 'Voice of the customer', bookVoiceIndicators),

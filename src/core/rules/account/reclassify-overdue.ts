@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
 
@@ -23,6 +23,7 @@ export const reclassifyOverdue: Rule = {
     if (age <= limit) return;
     yield {
       at: { document: account, path: ['reclassifiedOn'] },
+      since: addDays(reclassifiedOn, limit),
       message: {
         'zh-CN': `距上次重新分类已 ${days(age)['zh-CN']}，间隔上限是 ${days(limit)['zh-CN']}。`,
         en: `The account was last re-classified ${days(age).en} ago; the limit is ${days(limit).en}.`,

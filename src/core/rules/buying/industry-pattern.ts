@@ -1,6 +1,5 @@
-import { procurementStep } from '#schemas/vocabulary.ts';
 import { excerpt } from '../../diagnostics/collector.ts';
-import { whoDecidesWhere } from '../../measures/procurement.ts';
+import { industryFit } from '../../measures/industry-pattern.ts';
 import type { Rule } from '../rule.ts';
 import { listed, words } from '../wording.ts';
 
@@ -21,14 +20,9 @@ export const industryPattern: Rule = {
   check: function* (plan, { book }) {
     const { buying } = plan;
     const industry = book.industries.get(plan.account.data.industry);
-    const units = industry?.data.buyerUnits ?? [];
-    const departments = whoDecidesWhere(plan).flatMap(({ department }) => department ?? []);
-    // While a step is not written yet, the unit may still turn up there.
-    const complete = departments.length === procurementStep.names.length;
-    if (!buying || !industry || units.length === 0 || !complete) return;
-    const isUnit = (department: string) => units.some((unit) => department.includes(unit) || unit.includes(department));
-    if (departments.some(isUnit)) return;
-    const shown = listed(words(units.map(excerpt)));
+    const { usual, verdict } = industryFit(plan, book);
+    if (!buying || !industry || verdict !== 'differs') return;
+    const shown = listed(words(usual.map(excerpt)));
     yield {
       at: { document: buying, path: ['steps'] },
       message: {

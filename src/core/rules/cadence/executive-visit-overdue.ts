@@ -21,10 +21,11 @@ export const executiveVisitOverdue: Rule = {
     const seat = team.findIndex(({ role }) => role === 'executive-sponsor');
     // Where the tier asks for a sponsor, plan/executive-sponsor says that there is none.
     if (seat < 0 && asksFor(plan, book, 'executive-sponsor')) return;
-    const { on, days, every, overdue, last } = executiveFreshness(plan, book, asOf);
+    const { on, days, due, every, overdue, last } = executiveFreshness(plan, book, asOf);
     if (!overdue) return;
     yield {
       at: { document: plan.account, path: seat < 0 ? ['team'] : ['team', seat, 'member'] },
+      ...(due !== undefined && { since: due }),
       why: tierPath(tier.declared),
       message: on
         ? {

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts';
 import { materialsAge } from '../../measures/materials.ts';
 import type { Rule } from '../rule.ts';
 import { days, tierPath } from '../wording.ts';
@@ -23,6 +24,7 @@ export const materialsOverdue: Rule = {
     const { every, newest } = age;
     yield {
       at: { document: plan.account, path: newest ? ['materials', newest.index, 'updatedOn'] : ['tier', 'declared'] },
+      ...(newest && { since: addDays(newest.on, every) }),
       why: tierPath(tier),
       message: newest
         ? {

@@ -17,10 +17,11 @@ export const seminarOverdue: Rule = {
   right: '# touchpoints/2026-10-22-safety-seminar.md\nchannel: seminar',
   check: function* (plan, { book, asOf }) {
     const tier = plan.account.data.tier.declared;
-    const { on, days, every, overdue, last } = seminarFreshness(plan, book, asOf);
+    const { on, days, due, every, overdue, last } = seminarFreshness(plan, book, asOf);
     if (!overdue) return;
     yield {
       at: { document: plan.account, path: ['tier', 'declared'] },
+      ...(due !== undefined && { since: due }),
       why: tierPath(tier),
       message: on
         ? {

@@ -37,6 +37,7 @@ export const evaluationOverdue: Rule = {
       const late = days(daysBetween(due, asOf));
       yield {
         at: { document: jointPlan, path: ['evaluations', index, 'due'] },
+        since: due,
         message: {
           'zh-CN': `定在 \`${due}\` 的效果评估已逾期 ${late['zh-CN']}。`,
           en: `The evaluation due on \`${due}\` is ${late.en} overdue.`,

@@ -24,6 +24,7 @@ export const milestoneOverdue: Rule = {
       const late = days(daysBetween(due, asOf));
       yield {
         at: { document: jointPlan, path: ['milestones', index, 'due'] },
+        since: due,
         message: {
           'zh-CN': `里程碑 \`${excerpt(milestone.milestone)}\` 已逾期 ${late['zh-CN']}。`,
           en: `The milestone \`${excerpt(milestone.milestone)}\` is ${late.en} overdue.`,

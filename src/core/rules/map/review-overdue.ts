@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
 
@@ -23,6 +23,7 @@ export const reviewOverdue: Rule = {
     if (age <= limit) return;
     yield {
       at: { document: strategy, path: ['reviewed'] },
+      since: addDays(reviewed, limit),
       message: {
         'zh-CN': `地图上次复核是 \`${reviewed}\`，已过 ${days(age)['zh-CN']}，上限 ${days(limit)['zh-CN']}。`,
         en: `The maps were last reviewed on \`${reviewed}\`, ${days(age).en} ago; the limit is ${days(limit).en}.`,

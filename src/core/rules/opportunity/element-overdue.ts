@@ -24,6 +24,7 @@ export const elementOverdue: Rule = {
         const label = keyElement.labels[name];
         yield {
           at: { document: opportunity, path: ['elements', name, 'learnBy'] },
+          since: element.learnBy,
           message: {
             'zh-CN': `要素“${label['zh-CN']}”应在 \`${element.learnBy}\` 之前查明，仍然未知。`,
             en: `The element “${label.en}” was to be learnt by \`${element.learnBy}\` and is still unknown.`,

@@ -26,6 +26,7 @@ export const holdNotReviewed: Rule = {
       if (reviewOn !== undefined && reviewOn >= asOf) continue;
       yield {
         at: { document: opportunity, path: ['goNoGo', 'reviewOn'] },
+        ...(reviewOn !== undefined && { since: reviewOn }),
         message:
           reviewOn === undefined
             ? { 'zh-CN': '商机暂缓，没有写哪天再看。', en: 'The opportunity is on hold without a day to look again.' }

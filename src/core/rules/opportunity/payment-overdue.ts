@@ -25,6 +25,7 @@ export const paymentOverdue: Rule = {
         const late = days(daysBetween(due, asOf));
         yield {
           at: { document: opportunity, path: ['payments', index, 'due'] },
+          since: due,
           message: {
             'zh-CN': `付款节点 \`${excerpt(milestone)}\` 的款项已逾期 ${late['zh-CN']}。`,
             en: `The payment for \`${excerpt(milestone)}\` is ${late.en} overdue.`,

@@ -27,6 +27,7 @@ export const sampleOverdue: Rule = {
       const late = days(daysBetween(due, asOf));
       yield {
         at: { document: development, path: ['samples', at, 'due'] },
+        since: due,
         message: {
           'zh-CN': `样品 \`${excerpt(spec)}\` 应于 ${due} 交付，已逾期 ${late['zh-CN']}。`,
           en: `The sample \`${excerpt(spec)}\` was due on ${due} and is ${late.en} overdue.`,

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts';
 import { currentPhase, daysInPhase } from '../../measures/phase-gates.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
@@ -22,6 +23,7 @@ export const phaseStuck: Rule = {
     if (!development || !page || stay === undefined || limit === undefined || stay <= limit) return;
     yield {
       at: { document: development, path: ['since'] },
+      since: addDays(development.data.since, limit),
       why: page.path,
       message: {
         'zh-CN': `客户开发在 \`${page.name}\` 阶段已停留 ${days(stay)['zh-CN']}，上限是 ${days(limit)['zh-CN']}。`,

@@ -26,6 +26,7 @@ export const actionOverdue: Rule = {
       const grave = limit !== undefined && late > limit;
       yield {
         at: { document: goals, path: ['actions', name, 'due'] },
+        since: action.due,
         ...(grave && { severity: 'error' as const }),
         message: {
           'zh-CN': `行动 \`${name}\` 已逾期 ${days(late)['zh-CN']}${grave ? `，超过 ${declared} 级客户的上限 ${days(limit)['zh-CN']}` : ''}。`,

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
 
@@ -22,6 +22,7 @@ export const rationaleStale: Rule = {
     if (age <= limit) return;
     yield {
       at: { document: account, path: ['rationaleReviewed'] },
+      since: addDays(reviewed, limit),
       message: {
         'zh-CN': `定位上次复核于 \`${reviewed}\`，已过 ${days(age)['zh-CN']}，间隔应不超过 ${days(limit)['zh-CN']}。`,
         en: `The rationale was last reviewed on \`${reviewed}\`, ${days(age).en} ago; ${days(limit).en} is the limit.`,

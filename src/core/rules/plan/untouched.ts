@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
 import { executiveFreshness } from '../../measures/freshness.ts';
 import { keyPeople } from '../../measures/key-people.ts';
 import { lastRecord } from '../../measures/last-record.ts';
@@ -30,6 +30,7 @@ export const untouched: Rule = {
     if (!last || age === undefined || age <= every) return;
     yield {
       at: { document: plan.account, path: ['tier', 'declared'] },
+      since: addDays(last.day, every),
       why: tierPath(tier),
       message: {
         'zh-CN': `计划里最近的记录是 ${last.day}，已过 ${days(age)['zh-CN']}；${tier} 级每 ${every} 天至少更新一次。`,

@@ -19,6 +19,7 @@ export const retentionOver: Rule = {
       if (until >= asOf) continue;
       yield {
         at: { document: person, path: ['lawfulness', 'retentionUntil'] },
+        since: until,
         message: {
           'zh-CN': `这份个人资料的保留期已于 \`${until}\` 结束。`,
           en: `This person’s data was to be kept until \`${until}\`.`,

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
 import { excerpt } from '../../diagnostics/collector.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
@@ -26,6 +26,7 @@ export const feedbackUnanswered: Rule = {
       const [name, since, most] = [excerpt(people.get(from)?.data.name ?? from), days(waited), days(limit)];
       yield {
         at: { document: relationships, path: ['feedback', index, 'status'] },
+        since: addDays(date, limit),
         message: {
           'zh-CN': `\`${name}\` ${date} 的反馈已过 ${since['zh-CN']} 没有答复，期限是 ${most['zh-CN']}。`,
           en: `The feedback that \`${name}\` gave on ${date} has had no answer for ${since.en}; the limit is ${most.en}.`,

@@ -24,6 +24,7 @@ export const gapPlanOverdue: Rule = {
       const [name, late] = [excerpt(person.data.name), days(daysBetween(due, asOf))];
       yield {
         at: { document: person, path: ['relationship', 'plan', 'due'] },
+        since: due,
         message: {
           'zh-CN': `弥补与 \`${name}\` 关系差距的计划 \`${due}\` 到期，已过 ${late['zh-CN']}，差距还在。`,
           en: `The plan for the gap with \`${name}\` was due on \`${due}\`, ${late.en} ago, and the gap remains.`,

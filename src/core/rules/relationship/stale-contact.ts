@@ -20,11 +20,12 @@ export const staleContact: Rule = {
   check: function* (plan, { book, asOf }) {
     const tier = plan.account.data.tier.declared;
     for (const person of keyPeople(plan, book)) {
-      const { on, days, every, overdue, last } = personFreshness(person, plan, book, asOf);
+      const { on, days, due, every, overdue, last } = personFreshness(person, plan, book, asOf);
       if (!overdue) continue;
       const name = excerpt(person.data.name);
       yield {
         at: { document: person, path: ['contact'] },
+        ...(due !== undefined && { since: due }),
         why: tierPath(tier),
         message: on
           ? {

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts';
 import { researchAge } from '../../measures/research.ts';
 import type { Rule } from '../rule.ts';
 import { days } from '../wording.ts';
@@ -22,6 +23,7 @@ export const old: Rule = {
     if (!age || age.days <= limit) return;
     yield {
       at: { document: plan.account, path: age.newest.path },
+      since: addDays(age.newest.date, limit),
       message: {
         'zh-CN': `最近一条研究是 \`${age.newest.date}\`，已过 ${days(age.days)['zh-CN']}，上限 ${days(limit)['zh-CN']}。`,
         en: `The newest research is of \`${age.newest.date}\`, ${days(age.days).en} ago; the limit is ${days(limit).en}.`,

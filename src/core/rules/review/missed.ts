@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts';
 import { reviewKind } from '#schemas/vocabulary.ts';
 import { reviewRhythms } from '../../measures/review-rhythm.ts';
 import type { Rule } from '../rule.ts';
@@ -23,6 +24,7 @@ export const missed: Rule = {
       const label = reviewKind.labels[kind];
       yield {
         at: { document: plan.account, path: ['tier', 'declared'] },
+        ...(last && { since: addDays(last.date, every) }),
         why: reviewPath(kind),
         message:
           last && age !== undefined

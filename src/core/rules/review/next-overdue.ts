@@ -27,6 +27,7 @@ export const nextOverdue: Rule = {
       const label = reviewKind.labels[kind];
       yield {
         at: { document: last, path: ['nextDue'] },
+        since: due,
         why: reviewPath(kind),
         message: {
           'zh-CN': `下一次“${label['zh-CN']}”定在 \`${due}\`，之后没有新的记录。`,

@@ -19,6 +19,7 @@ export const closeOverdue: Rule = {
       if (expectedClose === undefined || expectedClose >= asOf || !isOpen(opportunity)) continue;
       yield {
         at: { document: opportunity, path: ['expectedClose'] },
+        since: expectedClose,
         message: {
           'zh-CN': `预计成交日 \`${expectedClose}\` 已过，商机仍未结束。`,
           en: `The expected close \`${expectedClose}\` has passed, and the opportunity is still open.`,

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day.ts';
 import { daysInStage, stagePage } from '../../measures/stage-pages.ts';
 import type { Rule } from '../rule.ts';
 import { days, stagePath } from '../wording.ts';
@@ -23,6 +24,7 @@ export const stuck: Rule = {
       if (outcome || limit === undefined || stay <= limit) continue;
       yield {
         at: { document: opportunity, path: ['stageSince'] },
+        since: addDays(opportunity.data.stageSince, limit),
         why: stagePath(stage),
         message: {
           'zh-CN': `商机在 \`${stage}\` 阶段已停留 ${days(stay)['zh-CN']}，上限是 ${days(limit)['zh-CN']}。`,

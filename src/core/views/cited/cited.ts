@@ -1,8 +1,9 @@
-import { referenceUrl } from '../../address/url.ts';
+import { referenceUrl, urlOf } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { nameIn, otherNameIn, type Named } from '../../text/names.ts';
 import type { AnyDocument } from '../../validate/validate.ts';
 import type { Link, ViewContext } from '../context.ts';
+import type { DossierList } from '../dossier/dossier.ts';
 import { hasOurs } from '../form/form.ts';
 import type { Block } from '../form/model.ts';
 import type { OpportunityRow } from '../opportunity-row.ts';
@@ -25,16 +26,29 @@ export interface CitedView {
   readonly title: string;
   readonly otherName: string;
   readonly lead: string;
+  /** What its reader wants to know first, in one sentence; empty where the list of mentions says it. */
+  readonly says: string;
   readonly mentionsTitle: string;
   /** What is said when no plan cites it. */
   readonly nothing: string;
   readonly mentions: readonly Mention[];
   /** Whether some mention is an opportunity, so that the list has columns for it. */
   readonly hasOpportunities: boolean;
+  /** What to do with it next. */
+  readonly lists: readonly DossierList[];
   readonly blocks: readonly Block[];
   readonly hasOurs: boolean;
   readonly prose: string;
   readonly reference: string;
+}
+
+/** Words that lead to the page of a competitor, a partner or a play. */
+export function citedLink(
+  { lang }: ViewContext,
+  kind: CitedKind,
+  { name, data }: { readonly name: string; readonly data: Named },
+): Link {
+  return { label: nameIn(lang, data), href: urlOf(lang, { kind, name }) };
 }
 
 /** What the pages of all three kinds begin and end with. */
@@ -45,7 +59,7 @@ export function frame(
   lead: string,
   blocks: readonly Block[],
   mentions: readonly Mention[],
-): Omit<CitedView, 'mentionsTitle' | 'nothing'> {
+): Omit<CitedView, 'mentionsTitle' | 'nothing' | 'says' | 'lists'> {
   return {
     title: nameIn(lang, named),
     otherName: otherNameIn(lang, named) ?? '',

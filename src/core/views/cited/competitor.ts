@@ -1,8 +1,11 @@
 import { urlOf } from '../../address/url.ts';
+import { competitorRecord } from '../../measures/competitor-record.ts';
 import { formWords } from '../../text/form-words.ts';
 import { fieldLabel } from '../../text/labels.ts';
-import { accountLink, opportunityLink, type ViewContext } from '../context.ts';
+import { dossierWords } from '../../text/pages/dossier-words.ts';
+import { accountLink, amountIn, opportunityLink, type ViewContext } from '../context.ts';
 import { formOf } from '../form/form.ts';
+import { sumOf } from '../lists/opportunities.ts';
 import { opportunityRow } from '../opportunity-row.ts';
 import { frame, plansOf, type CitedView, type Mention } from './cited.ts';
 
@@ -22,6 +25,7 @@ export function competitorView(context: ViewContext, name: string): CitedView | 
   const document = book.competitors.get(name);
   if (!document) return undefined;
   const words = formWords(lang);
+  const { open, record } = competitorRecord(name, book, context.asOf);
   const met = plansOf(context).flatMap((plan) =>
     [...plan.opportunities.values()].flatMap((opportunity) =>
       opportunity.data.competitors
@@ -48,6 +52,8 @@ export function competitorView(context: ViewContext, name: string): CitedView | 
     ...frame(context, document, document.data, '', blocks, mentions),
     mentionsTitle: words.meetUs,
     nothing: words.neverMet,
+    says: dossierWords(lang).competitorSays(open.length, amountIn(context, sumOf(open)), record.won, record.lost),
+    lists: [],
   };
 }
 

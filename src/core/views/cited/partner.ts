@@ -22,6 +22,8 @@ export function partnerView(context: ViewContext, name: string): CitedView | und
     ...frame(context, document, document.data, document.data.summary, blocks, mentions),
     mentionsTitle: words.usedIn,
     nothing: words.notUsed,
+    says: '',
+    lists: [],
   };
 }
 

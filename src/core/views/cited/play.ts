@@ -1,9 +1,12 @@
 import { urlOf } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
+import { playUsers } from '../../measures/play-candidates.ts';
 import { formWords } from '../../text/form-words.ts';
+import { dossierWords } from '../../text/pages/dossier-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountLink, type ViewContext } from '../context.ts';
 import { formOf } from '../form/form.ts';
+import { candidateList } from './play-list.ts';
 import { frame, plansOf, type Mention, type CitedView } from './cited.ts';
 
 /** Builds the page of a play: who copies it, and which lines of an execution map cite it (method: J3, G6). */
@@ -11,6 +14,8 @@ export function playView(context: ViewContext, name: string): CitedView | undefi
   const document = context.book.plays.get(name);
   if (!document) return undefined;
   const words = formWords(context.lang);
+  const own = dossierWords(context.lang);
+  const candidates = candidateList(context, name);
   const blocks = formOf({ context }, 'play', document.data, [
     'preconditions',
     'steps',
@@ -28,6 +33,8 @@ export function playView(context: ViewContext, name: string): CitedView | undefi
     ...frame(context, document, document.data, document.data.lesson, blocks, mentions),
     mentionsTitle: words.usedIn,
     nothing: words.notUsed,
+    says: own.playSays(playUsers(name, context.book).length, candidates.rows.length),
+    lists: [{ list: candidates, note: own.candidatesNote }],
   };
 }
 

@@ -39,8 +39,9 @@ const PROVENANCE = ['source', 'date', 'confirmedBy', 'confirmedOn'] as const;
 
 /** True for one of the keys of a claim's provenance, in an object that has all of them. */
 export function isProvenance(name: string, fields: readonly (readonly [string, Shape])[]): boolean {
+  if (!PROVENANCE.some((key) => key === name)) return false;
   const names = new Set(fields.map(([field]) => field));
-  return PROVENANCE.some((key) => key === name) && PROVENANCE.every((key) => names.has(key));
+  return PROVENANCE.every((key) => names.has(key));
 }
 
 /** Where a claim comes from, when the object is one. */

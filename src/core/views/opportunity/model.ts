@@ -1,5 +1,6 @@
 import type { Segment } from '../../text/segments.ts';
 import type { Fact, Headline, Link } from '../context.ts';
+import type { Standing } from '../account/standing.ts';
 import type { FindingRow } from '../findings.ts';
 import type { Block } from '../form/model.ts';
 import type { IndicatorView } from '../indicators/model.ts';
@@ -10,8 +11,8 @@ import type { TouchpointEntry } from '../relations/touchpoints.ts';
 export interface OpportunityView {
   readonly row: OpportunityRow;
   readonly otherName: string;
+  readonly standing: Standing;
   readonly headlines: readonly Headline[];
-  readonly nextStep: string;
   readonly facts: readonly Fact[];
   readonly solutions: readonly Link[];
   readonly stages: readonly {

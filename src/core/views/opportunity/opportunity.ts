@@ -14,6 +14,7 @@ import { elements, FORMS, goNoGo } from './analysis.ts';
 import { contentsOf } from './contents.ts';
 import type { OpportunityView } from './model.ts';
 import { people } from './people.ts';
+import { opportunityStanding } from './standing.ts';
 import { traceOnMap, traces } from './traces.ts';
 import { facts, gateOf, headlines } from './verdict.ts';
 
@@ -33,8 +34,8 @@ export function opportunityView(
   const view = {
     row,
     otherName: otherNameIn(lang, data) ?? '',
-    headlines: headlines(context, row),
-    nextStep: data.outcome ? '' : row.nextStep,
+    standing: opportunityStanding(context, plan, opportunity),
+    headlines: headlines(context, opportunity, row),
     facts: facts(context, opportunity, row),
     solutions: data.solutions.map((name) => solutionLink(context, name)),
     stages: stage.names.map((name, index) => ({

@@ -1,21 +1,27 @@
-import { gate, leadSource, opportunityState, procurementStep } from '#schemas/vocabulary.ts';
-import type { Lang } from '#schemas/field.ts';
+import { gate, goDecision, leadSource, opportunityState, procurementStep } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { gateGaps } from '../../measures/stage-gates.ts';
-import { stagePage } from '../../measures/stage-pages.ts';
+import { hasReached, stagePage } from '../../measures/stage-pages.ts';
 import { fieldLabel } from '../../text/labels.ts';
-import { segments, type Segment } from '../../text/segments.ts';
+import { accountWords } from '../../text/pages/account-words.ts';
+import { segments } from '../../text/segments.ts';
 import { siteWords } from '../../text/site-words.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
-import type { Fact, Headline, ViewContext } from '../context.ts';
+import { inLabels } from '../account/lacking.ts';
+import { memberLink, type Fact, type Headline, type ViewContext } from '../context.ts';
 import type { OpportunityRow } from '../opportunity-row.ts';
 import type { OpportunityView } from './model.ts';
 
-/** What decides: how much and how likely, when, and whether it moves. An ended one has only its amount and day. */
-export function headlines({ lang }: ViewContext, row: OpportunityRow): readonly Headline[] {
-  const words = siteWords(lang);
+/** What decides: whether we invest, how much and how likely, when, and whether it moves. An ended one no longer moves. */
+export function headlines(
+  context: ViewContext,
+  opportunity: TypedDocument<'opportunity'>,
+  row: OpportunityRow,
+): readonly Headline[] {
+  const words = siteWords(context.lang);
   const ended = row.outcome !== '';
   return [
+    decision(context, opportunity),
     {
       label: words.value,
       value: row.valueText,
@@ -34,6 +40,23 @@ export function headlines({ lang }: ViewContext, row: OpportunityRow): readonly 
           },
         ]),
   ];
+}
+
+/** Whether we decided to invest, who did, and when; without a decision, the stage tells whether it is late. */
+function decision(context: ViewContext, opportunity: TypedDocument<'opportunity'>): Headline {
+  const { lang } = context;
+  const words = accountWords(lang);
+  const { goNoGo } = opportunity.data;
+  const label = words.decision;
+  if (!goNoGo) return { label, value: words.notDecided, note: '', isAlert: hasReached(opportunity, 'propose') };
+  return {
+    label,
+    value: goDecision.labels[goNoGo.decision][lang],
+    href: '#go-no-go',
+    note: goNoGo.date,
+    link: memberLink(context, goNoGo.approver),
+    isAlert: false,
+  };
 }
 
 /** What is said of it in a word each. */
@@ -61,15 +84,7 @@ export function gateOf(
   opportunity: TypedDocument<'opportunity'>,
 ): OpportunityView['gate'] {
   return (stagePage(book, opportunity.data.stage)?.exit ?? []).map((name) => {
-    const missing = gateGaps(name, opportunity, plan).map((text) => inLabels(segments(text[lang]), lang));
+    const missing = gateGaps(name, opportunity, plan).map((text) => inLabels(segments(text[lang]), plan, lang));
     return { label: gate.labels[name][lang], isMet: missing.length === 0, missing };
   });
-}
-
-/** What is missing in readers' words: authors know a field by its key, readers by its label. */
-function inLabels(parts: readonly Segment[], lang: Lang): readonly Segment[] {
-  return parts.map(({ text, isCode }) => ({
-    text: isCode ? fieldLabel(lang, 'opportunity', ...text.split('.')) : text,
-    isCode: false,
-  }));
 }

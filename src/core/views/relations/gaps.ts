@@ -6,7 +6,9 @@ import { personMarks } from '../../measures/person-marks.ts';
 import { gapSteps, weightedGap } from '../../measures/relationship-gap.ts';
 import { siteWords } from '../../text/site-words.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
+import { accountWords } from '../../text/pages/account-words.ts';
 import { memberLink, personLink, type Link, type ViewContext } from '../context.ts';
+import { findingsIn } from '../findings.ts';
 
 /** One person in the relationship gap table (method: R5). */
 export interface GapRow {
@@ -33,6 +35,8 @@ export interface GapRow {
   /** The day has passed and the gap is still there. */
   readonly isOverdue: boolean;
   readonly evidence: string;
+  /** How many findings stand on the person's page; leads to the gravest. */
+  readonly findings?: Link;
   /** Attributes by which the filter of the influence map picks the row out. */
   readonly marks: Readonly<Record<`data-${string}`, string>>;
 }
@@ -53,6 +57,7 @@ export function gapRow(context: ViewContext, plan: AccountPlan, person: TypedDoc
   const marks = personMarks(person, plan, book, asOf);
   const gap = gapSteps(person);
   const due = data.relationship?.plan?.due ?? '';
+  const found = findingsIn(context, person.path);
   return {
     person: personLink(context, plan, person.name),
     title: data.organisation === undefined ? data.title : `${data.organisation} · ${data.title}`,
@@ -76,6 +81,9 @@ export function gapRow(context: ViewContext, plan: AccountPlan, person: TypedDoc
     due,
     isOverdue: gap > 0 && due !== '' && due < asOf,
     evidence: data.relationship?.evidence ?? '',
+    ...(found[0] && {
+      findings: { label: accountWords(lang).findingsHere(found.length), href: found[0].where.href },
+    }),
     marks: {
       'data-person': person.name,
       'data-roles': marks.roles.join(' '),

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, type Day } from '../../../calendar/day.ts';
 import type { Stage } from '../../../history/history.ts';
-import { continued, type Series } from '../../../history/series.ts';
+import { withRecord, type Series } from '../../../history/series.ts';
 import type { AccountPlan } from '../../../link/book.ts';
 import { isOpen } from '../../../measures/tier-lens.ts';
 import type { TypedDocument } from '../../../validate/validate.ts';
@@ -56,7 +56,7 @@ function stageRow(
   { asOf, history }: FigureContext,
 ): StageRow {
   const { data, path, name } = opportunity;
-  const stages = withRecord(history?.stages.get(path) ?? [], data.stage, data.stageSince, asOf);
+  const stages = withRecord(history?.stages.get(path) ?? [], { day: data.stageSince, value: data.stage }, asOf);
   const first = stages[0]?.day ?? asOf;
   const seen = [
     ...plan.touchpoints.flatMap(({ date, data: met }) => (met.opportunity === name ? (date ?? []) : [])),
@@ -72,13 +72,6 @@ function stageRow(
     ...(until === asOf && { days: daysBetween(stages.at(-1)?.day ?? asOf, asOf) }),
     isOpen: isOpen(opportunity),
   };
-}
-
-/** A series with the present stage as the plan records it: its day outweighs those that commits tell. */
-function withRecord(series: Series<Stage>, stage: Stage, since: Day, asOf: Day): Series<Stage> {
-  if (since > asOf) return series;
-  const end = series.at(-1)?.value === stage ? -1 : series.length;
-  return continued(series.slice(0, end), { day: since, value: stage });
 }
 
 function byClose(a: StageRow, b: StageRow): number {

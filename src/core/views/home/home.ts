@@ -1,0 +1,33 @@
+import type { ViewContext } from '../context.ts';
+import { homeChanges, type HomeChanges } from './changes.ts';
+import { homeCloses, type HomeCloses } from './closes.ts';
+import { homeExceptions, type HomeExceptions } from './exceptions.ts';
+import { homeFigures, type HomeFigure } from './figures.ts';
+import { tierStages, type TierStages } from './matrix.ts';
+import { roster, type RosterRow } from './roster.ts';
+import { verdict, type HomeVerdict } from './verdict.ts';
+
+/** The portfolio on one screen: what an executive decides on Monday (method: A2, F1–F5, P9). */
+export interface HomeView {
+  readonly verdict: HomeVerdict;
+  /** At most seven. */
+  readonly figures: readonly HomeFigure[];
+  readonly exceptions: HomeExceptions;
+  readonly matrix: TierStages;
+  readonly closes: HomeCloses;
+  readonly changes: HomeChanges;
+  readonly roster: readonly RosterRow[];
+}
+
+/** Builds the portfolio. */
+export function homeView(context: ViewContext): HomeView {
+  return {
+    verdict: verdict(context),
+    figures: homeFigures(context),
+    exceptions: homeExceptions(context),
+    matrix: tierStages(context),
+    closes: homeCloses(context),
+    changes: homeChanges(context),
+    roster: roster(context),
+  };
+}

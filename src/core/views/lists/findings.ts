@@ -1,0 +1,50 @@
+import { severity } from '#schemas/vocabulary.ts';
+import { siteWords } from '../../text/site-words.ts';
+import { homeWords } from '../../text/pages/home-words.ts';
+import type { Segment } from '../../text/segments.ts';
+import type { ViewContext } from '../context.ts';
+import { findingRows, type FindingRow } from '../findings.ts';
+import { dayCell, EMPTY, linkCell, tierCell, wordCell } from '../list/cells.ts';
+import type { List, Row } from '../list/list.ts';
+import { perContext } from '../per-context.ts';
+
+/** What the check has left to say, the gravest first: who mends what. */
+export const findingsList = perContext((context): List => {
+  const words = siteWords(context.lang);
+  return {
+    name: 'findings',
+    title: words.findings,
+    says: words.findingsNote,
+    columns: [
+      { key: 'what', label: homeWords(context.lang).matter, kind: 'wide' },
+      { key: 'severity', label: words.severity, kind: 'text', facet: true },
+      { key: 'account', label: words.account, kind: 'text', facet: true },
+      { key: 'tier', label: words.tier, kind: 'text', facet: true },
+      { key: 'since', label: homeWords(context.lang).since, kind: 'day' },
+      { key: 'owner', label: words.owner, kind: 'text', facet: true },
+      { key: 'rule', label: words.rule, kind: 'text', facet: true },
+    ],
+    rows: findingRows(context).map((row, index) => rowOf(context, row, index)),
+    empty: words.findingsClean,
+  };
+});
+
+function rowOf({ lang }: ViewContext, row: FindingRow, index: number): Row {
+  const { diagnostic, plain, help, where, owner, ownerName, rule, name, tier } = row;
+  return {
+    id: String(index),
+    cells: [
+      { text: plainText(plain), href: where.href, small: plainText(help) },
+      wordCell(severity, row.severity, lang),
+      row.accountLink ? linkCell(row.accountLink, row.account) : EMPTY,
+      tier ? tierCell(tier, lang) : EMPTY,
+      dayCell(diagnostic.since),
+      owner ? linkCell(owner, ownerName) : EMPTY,
+      linkCell(rule, name.replace('/', '--')),
+    ],
+  };
+}
+
+function plainText(parts: readonly Segment[]): string {
+  return parts.map(({ text, stands }) => stands ?? text).join('');
+}

@@ -1,0 +1,43 @@
+import { outcome, stage } from '#schemas/vocabulary.ts';
+import { daysBetween } from '../../calendar/day.ts';
+import type { AccountPlan } from '../../link/book.ts';
+import { openGates } from '../../measures/stage-gates.ts';
+import { isOpen } from '../../measures/tier-lens.ts';
+import { inSentence, longDay } from '../../text/format.ts';
+import { accountWords } from '../../text/pages/account-words.ts';
+import type { TypedDocument } from '../../validate/validate.ts';
+import { lacking } from '../account/lacking.ts';
+import type { Standing } from '../account/standing.ts';
+import { memberLink, type ViewContext } from '../context.ts';
+
+/** What an opportunity lacks to move on, and what is done about it next. */
+export function opportunityStanding(
+  context: ViewContext,
+  plan: AccountPlan,
+  opportunity: TypedDocument<'opportunity'>,
+): Standing {
+  const { lang } = context;
+  const { data } = opportunity;
+  const words = accountWords(lang);
+  if (data.outcome)
+    return {
+      stands: [{ text: words.ended(outcome.labels[data.outcome.result][lang], longDay(data.outcome.on, lang)) }],
+      next: [],
+    };
+  const at = inSentence(stage.labels[data.stage][lang], lang);
+  const lacks = openGates(opportunity, plan, context.book).flatMap((open) => open.lacks.map((text) => text[lang]));
+  const stands = lacks.length === 0 ? words.nothingLacks(at) : words.toLeave(at, lacking(lacks, plan, lang));
+  return {
+    stands: [{ text: isOpen(opportunity) || lacks.length > 0 ? stands : words.delivering(at) }],
+    next: [{ text: nextStep(context, data.nextStep) }],
+  };
+}
+
+function nextStep(context: ViewContext, step: TypedDocument<'opportunity'>['data']['nextStep']): string {
+  const words = accountWords(context.lang);
+  if (!step) return words.noNextStep;
+  const owner = memberLink(context, step.owner).label;
+  return step.due < context.asOf
+    ? words.stepOverdue(step.what, daysBetween(step.due, context.asOf), owner)
+    : words.nextStepIs(step.what, longDay(step.due, context.lang), owner);
+}

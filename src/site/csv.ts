@@ -1,0 +1,32 @@
+import Papa from 'papaparse';
+import type { Cell, Column, List } from '#core/views/list/list.ts';
+
+/**
+ * The list as a file for spreadsheets: what was meant, not what was shown. Numbers and days are plain; a byte-order
+ * mark tells spreadsheets that it is UTF-8.
+ */
+export function csvOf({ columns, rows }: List): string {
+  const lines = [
+    columns.map(({ label, unit }) => harmless(unit === undefined ? label : `${label} (${unit})`)),
+    ...rows.map(({ cells }) => columns.map((column, index) => valueOf(column, cells[index]))),
+  ];
+  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+}
+
+function valueOf({ kind }: Column, cell: Cell | undefined): string | number {
+  if (!cell) return '';
+  if (kind === 'number') return typeof cell.sort === 'number' ? cell.sort : harmless(cell.text);
+  if (kind === 'day') return harmless(String(cell.sort ?? cell.text));
+  // The smaller line of a sentence belongs to it: a next step is nothing without its day.
+  return harmless(kind === 'wide' && cell.small !== undefined ? `${cell.text} (${cell.small})` : cell.text);
+}
+
+/**
+ * Text that no spreadsheet takes for a formula: an apostrophe stands before whatever could begin one, in half width or
+ * full, behind spaces, quotes and invisible characters too. A spreadsheet that separates by something other than commas
+ * cuts cells apart, quotes or not, so the same goes for what follows a separator or a line break. (Papaparse's own guard
+ * passes text of several lines and all of this.)
+ */
+export function harmless(text: string): string {
+  return text.replace(/(?<=^|[;|\t\r\n])(?=[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu, "'");
+}

@@ -1,0 +1,81 @@
+import type { Lang } from '#schemas/field.ts';
+import type { SitePage } from '#core/address/url.ts';
+import type { Headline, ViewContext } from '#core/views/context.ts';
+import type { List } from '#core/views/list/list.ts';
+import { accountList } from '#core/views/lists/accounts.ts';
+import { actionHeadlines, actionList } from '#core/views/lists/actions.ts';
+import { closedHeadlines, closedList, reasonList } from '#core/views/lists/closed.ts';
+import { closingHeadlines, closingList } from '#core/views/lists/closing.ts';
+import { opportunityHeadlines, opportunityList } from '#core/views/lists/opportunities.ts';
+import { peopleHeadlines, peopleList } from '#core/views/lists/people.ts';
+import { rejustifyHeadlines, rejustifyList } from '#core/views/lists/rejustify.ts';
+import { teamHeadlines, teamList } from '#core/views/lists/team.ts';
+import { whiteSpaceHeadlines, whiteSpaceList } from '#core/views/lists/white-space.ts';
+import { changesList } from '#core/views/lists/changes.ts';
+import { findingsList } from '#core/views/lists/findings.ts';
+import { calendarByAccount } from '#core/views/calendar/by-account.ts';
+import { calendarList } from '#core/views/calendar/calendar.ts';
+import { compared } from '#core/views/segments/segment.ts';
+import { competitorList } from '#core/views/cited/competitor-list.ts';
+import { partnerList } from '#core/views/cited/partner-list.ts';
+import { playList } from '#core/views/cited/play-list.ts';
+import { industryList } from '#core/views/dossier/industry-list.ts';
+import { solutionList } from '#core/views/dossier/solution-list.ts';
+import type { Site } from './site.ts';
+
+/** An index: the page it stands on, its rows, and the few figures above them. */
+interface Index {
+  readonly page: SitePage;
+  readonly list: (context: ViewContext) => List;
+  readonly headlines?: (context: ViewContext) => readonly Headline[];
+}
+
+/**
+ * Every list that stands on an index of its own, by the name that the list has: its page, its file for spreadsheets and
+ * the tests take it from here.
+ */
+const INDEXES = {
+  accounts: { page: 'accounts', list: accountList },
+  opportunities: { page: 'opportunities', list: opportunityList, headlines: opportunityHeadlines },
+  closing: { page: 'closing', list: closingList, headlines: closingHeadlines },
+  closed: { page: 'closed', list: closedList, headlines: closedHeadlines },
+  reasons: { page: 'closed', list: reasonList },
+  'white-space': { page: 'whiteSpace', list: whiteSpaceList, headlines: whiteSpaceHeadlines },
+  people: { page: 'people', list: peopleList, headlines: peopleHeadlines },
+  actions: { page: 'actions', list: actionList, headlines: actionHeadlines },
+  're-justify': { page: 'rejustify', list: rejustifyList, headlines: rejustifyHeadlines },
+  team: { page: 'team', list: teamList, headlines: teamHeadlines },
+  changes: { page: 'changes', list: changesList },
+  findings: { page: 'findings', list: findingsList },
+  calendar: { page: 'calendar', list: calendarList },
+  'calendar-accounts': { page: 'calendar', list: calendarByAccount },
+  'segments-procurement': { page: 'segments', list: (context) => compared(context, 'procurement') },
+  'segments-lifecycle': { page: 'segments', list: (context) => compared(context, 'lifecycle') },
+  'segments-size': { page: 'segments', list: (context) => compared(context, 'size') },
+  'segments-depth': { page: 'segments', list: (context) => compared(context, 'depth') },
+  'segments-region': { page: 'segments', list: (context) => compared(context, 'region') },
+  industries: { page: 'industries', list: industryList },
+  solutions: { page: 'solutions', list: solutionList },
+  competitors: { page: 'competitors', list: competitorList },
+  partners: { page: 'partners', list: partnerList },
+  plays: { page: 'plays', list: playList },
+} as const satisfies Record<string, Index>;
+
+export type ListName = keyof typeof INDEXES;
+
+export const LIST_NAMES = Object.keys(INDEXES) as readonly ListName[]; // the keys of an object literal
+
+/** A list of the book in a language. */
+export function listOf(site: Site, lang: Lang, name: ListName): List {
+  return INDEXES[name].list(site.context(lang));
+}
+
+/** An index as its page prints it. */
+export function indexOf(
+  site: Site,
+  lang: Lang,
+  name: ListName,
+): { readonly page: SitePage; readonly list: List; readonly headlines: readonly Headline[] } {
+  const { page, headlines }: Index = INDEXES[name];
+  return { page, list: listOf(site, lang, name), headlines: headlines?.(site.context(lang)) ?? [] };
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { historyOf } from '#core/history/history.ts';
+import { quarterChanges } from '#core/views/changes.ts';
+import type { ViewContext } from '#core/views/context.ts';
+import { homeView } from '#core/views/home/home.ts';
+import { AS_OF, compileBook, edited, type Files } from '../core/book.ts';
+
+const GOALS = 'accounts/acme/goals.md';
+const WELL = 'accounts/acme/opportunities/well.md';
+const LEE = 'accounts/acme/people/lee.md';
+/** An action of Ann that was due ten days ago. */
+const OVERDUE = edited(GOALS, 'due: 2026-12-15', 'due: 2026-11-06');
+/** Ten days ago, after the action was due, the account had its quarterly review. */
+const REVIEW: Files = {
+  'accounts/acme/reviews/2026-11-08-quarterly-business-review.md':
+    '---\nattendees: [ann, bob]\ndecisions:\n  - { what: Ask for the date., owner: ann, due: 2026-12-01 }\n---\n',
+};
+
+function context(changes: Files = {}): ViewContext {
+  const { draft, asOf, diagnostics } = compileBook(changes);
+  if (!draft) throw new Error('The book can be arranged.');
+  return { book: draft, asOf, lang: 'en', diagnostics };
+}
+
+/** The figures as lines: value, label, what stands below, where they lead. */
+function figures(changes: Files = {}) {
+  return homeView(context(changes)).figures.map(
+    ({ value, label, note, change, isAlert, href }) =>
+      `${isAlert ? '! ' : ''}${value} ${label} (${change ?? note}) ${href}`,
+  );
+}
+
+/** The exceptions as lines: account, matter, age, owner, what else. */
+function exceptions(changes: Files = {}) {
+  return homeView(context(changes)).exceptions.rows.map(
+    ({ tier, account, fact, age, owner, more }) =>
+      `${tier} ${account.label}: ${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
+  );
+}
+
+describe('the first thing said', () => {
+  test('is that nothing is wrong where nothing is', () => {
+    expect(homeView(context()).verdict).toEqual({
+      says: 'No account needs you today',
+      accounts: [],
+      note: 'No warning, no error; look at the funnel and at what closes next.',
+    });
+  });
+
+  test('is which accounts need somebody, and for what', () => {
+    expect(homeView(context(OVERDUE)).verdict).toEqual({
+      says: 'One account needs you',
+      accounts: [
+        {
+          account: { label: 'Acme', href: '/en/accounts/acme/' },
+          matter: 'action is overdue',
+          href: '/en/accounts/acme/#finding-plan-action-overdue',
+        },
+      ],
+    });
+  });
+
+  test('is how to begin where there is no account', () => {
+    const empty = context();
+    const none = { ...empty, book: { ...empty.book, accounts: new Map() } };
+    const view = homeView(none);
+    expect(view.verdict.says).toBe('No accounts yet');
+    expect([view.exceptions.rows, view.closes.rows, view.changes.rows, view.roster]).toEqual([[], [], [], []]);
+  });
+});
+
+describe('the seven figures', () => {
+  test('lead to their rows and say how they changed where the plans tell', () => {
+    expect(figures()).toEqual([
+      '¥5M 2 open opportunities (+¥1M since review) /en/opportunities/',
+      '¥2.1M Weighted value (42% of what is open) /en/opportunities/',
+      '0 Overdue actions (as at last review) /en/actions/?state=overdue&kind=action',
+      '0 Stale key people (as at last review) /en/people/?stale=yes',
+      '100% Key people reached (influence 14/14) /en/people/?sort=-influence',
+      '0 Tiers in doubt (0 of 1 accounts) /en/re-justify/?question=tier',
+      '0 Findings (0 warnings · 0 notes) /en/findings/',
+    ]);
+  });
+
+  test('count what is late, and since the last review only what became late after it', () => {
+    expect(figures(OVERDUE)[2]).toBe('! 1 Overdue actions (+1 since review) /en/actions/?state=overdue&kind=action');
+    expect(figures({ ...OVERDUE, ...REVIEW })[2]).toBe(
+      '! 1 Overdue actions (as at last review) /en/actions/?state=overdue&kind=action',
+    );
+  });
+
+  test('say what they were computed from', () => {
+    const [open, , overdue] = homeView(context(OVERDUE)).figures.map(({ why }) => why);
+    expect(open?.inputs).toEqual([{ label: 'Acme', value: '¥5M', href: '/en/accounts/acme/' }]);
+    expect(overdue).toMatchObject({
+      inputs: [{ label: 'Submit the proposal.', value: '10 days', href: '/en/accounts/acme/#goals' }],
+      left: 0,
+      all: '/en/portfolio/#overdue-actions',
+    });
+  });
+});
+
+describe('the exceptions', () => {
+  test('are one row an account: the gravest matter, how old, whose, and how many more', () => {
+    expect(exceptions(OVERDUE)).toEqual(['A Acme: The action Submit the proposal. is 10 days overdue. (10 days, Ann)']);
+    const passed = edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2026-10-16');
+    expect(exceptions({ ...OVERDUE, ...passed })).toEqual([
+      'A Acme: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
+    ]);
+  });
+
+  test('say how their order was computed', () => {
+    expect(homeView(context(OVERDUE)).exceptions.why.inputs).toEqual([
+      { label: 'Acme', value: '1 × 3 × 4 × 2.00 = 24.0', href: '/en/accounts/acme/' },
+    ]);
+  });
+
+  test('leave notes out', () => {
+    expect(
+      exceptions({ ...OVERDUE, 'settings.yaml': `${settings()}severities: { plan/action-overdue: info }\n` }),
+    ).toEqual([]);
+  });
+});
+
+test('the matrix, the quarters and the accounts lead to their rows', () => {
+  const { matrix, closes, roster } = homeView(context());
+  expect(
+    matrix.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [`${cell.label} ${cell.href}`] : []))),
+  ).toEqual([
+    'Tier A, Development: 1 ¥1M /en/opportunities/?tier=A&stage=develop',
+    'Tier A, Proposal: 1 ¥4M /en/opportunities/?tier=A&stage=propose',
+  ]);
+  expect(closes.rows.map(({ label, value, href }) => `${label} ${value} ${href}`)).toEqual([
+    '2027 Q1 ¥4M /en/opportunities/closing/?quarter=2027-Q1',
+  ]);
+  expect(roster.map(({ tier, accounts }) => [tier, accounts.map(({ label }) => label)])).toEqual([['A', ['Acme']]]);
+});
+
+describe('what has changed', () => {
+  const shown = (from: ViewContext) =>
+    quarterChanges(from).map(({ date, kind, change, text }) => `${date} ${kind}: ${change}, ${text}`);
+
+  test('counts from the account’s own quarterly review, else from a quarter back', () => {
+    const { since, rows } = homeView(context()).changes;
+    expect(since).toBe('1 without one: from 08-16');
+    expect(rows.map(({ change, text }) => `${change}: ${text}`)[0]).toBe('Now in Proposal: Well project');
+    const after = homeView(context(REVIEW)).changes;
+    expect(after.since).toBe('held on 11-08');
+    expect(after.rows).toEqual([]);
+  });
+
+  test('knows the stage before, and what no plan dates, from git', () => {
+    const version = (day: string, path: string, front: string) => ({ day, path, text: `---\n${front}\n---\n` });
+    const history = historyOf(
+      [
+        version('2026-08-20', WELL, 'stage: qualify\nstageSince: 2026-08-20'),
+        version('2026-08-20', LEE, 'stance: 0\ncontact: brief'),
+        version('2026-11-10', LEE, 'stance: 1\ncontact: brief'),
+      ],
+      AS_OF,
+    );
+    if (!history) throw new Error('The versions tell something.');
+    const told = shown({ ...context(), history });
+    expect(told).toContain('2026-11-10 stance: Neutral → Supports, Lee');
+    expect(told.find((line) => line.includes('stage: Qualification → Proposal'))).toContain('Well project');
+  });
+
+  test('says of what was won only that, not that its delivery began', () => {
+    const won = edited(WELL, 'stage: propose\nstageSince: 2026-10-01', 'stage: deliver\nstageSince: 2026-11-02', [
+      'needs: [pump-data]',
+      'needs: [pump-data]\noutcome: { result: won, on: 2026-10-30, reasons: [First results] }',
+    ]);
+    const told = shown(context(won)).filter((line) => line.includes('Well project'));
+    expect(told.filter((line) => !line.includes('touchpoint'))).toEqual(['2026-10-30 won: Won ¥4M, Well project']);
+  });
+});
+
+function settings(): string {
+  return 'company: Lantu\nlanguage: en\ncurrency: CNY\nclassification: Internal\n';
+}
