@@ -3,12 +3,18 @@ import { inject, it, expect } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
+/** `npm run crawl` opens the pages of both languages; a run of the tests those of one, which have the same parts. */
+const isCrawled = (path: string): boolean => import.meta.env.MODE === 'every' || !path.startsWith('/en/');
+
 /** Pages that are open at the same time. */
 const TABS = 4;
 
 it('opens every page without a message on the console and without a request that leaves the site', async () => {
   const entries = await readdir(inject('siteFolder'), { recursive: true });
-  const waiting = entries.filter((path) => path.endsWith('index.html')).map((path) => `/${path.slice(0, -10)}`);
+  const waiting = entries
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `/${path.replaceAll('\\', '/').slice(0, -10)}`)
+    .filter(isCrawled);
   const count = waiting.length;
   const browser = await startBrowser();
   const crawl = () =>
@@ -27,5 +33,5 @@ it('opens every page without a message on the console and without a request that
   } finally {
     await browser.close();
   }
-  expect(count).toBeGreaterThan(500);
+  expect(count).toBeGreaterThan(300);
 }, 300_000);

@@ -68,7 +68,7 @@ const agreement: AccountIndicator = {
   name: 'tier-agreement',
   label: { 'zh-CN': '等级一致度', en: 'Tier agreement' },
   about: {
-    'zh-CN': '能算出的几个镜头里，有几个与声明的等级相同；越接近全部越好。',
+    'zh-CN': '能算出的几个透镜里，有几个与声明的等级相同；越接近全部越好。',
     en: 'How many of the lenses that can be computed say the declared tier; all of them is best.',
   },
   unit: 'word',
