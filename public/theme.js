@@ -1,4 +1,6 @@
 // Runs before the first paint, so that a chosen theme never flashes. The choice is all that is stored.
+// Room is kept for controls that scripts will show: nothing moves when they come.
+document.documentElement.dataset.scripted = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') {
