@@ -2,7 +2,7 @@
 // Runs on any Node that can read this file: it finds a Node that can run the rest before importing it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as modules from 'node:module'; // by name, an old Node would not even read this file
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = [22, 18];
@@ -10,7 +10,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   // Keeps the compiled form of our TypeScript between runs; without a writable place for it nothing is lost.
-  enableCompileCache?.();
+  modules.enableCompileCache?.();
   const { importDirectly } = await import('./direct-imports.mjs');
   importDirectly();
   const { main } = await import('./main.ts');

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { MAX_BYTES } from '#core/source/admit.ts';
 import type { PastVersion } from '#core/source/past-version.ts';
+import { blobsIn, git } from './git.ts';
 
-/** Longest time that one run of git may take, in ms, and the most that it may say, in bytes. */
-const PATIENCE = 20_000;
-const MOST_OUTPUT = 256 * 1024 * 1024;
 /** Most versions that are read, the newest of them; a plan of five hundred accounts has a tenth. */
 const MOST_VERSIONS = 100_000;
 
@@ -13,18 +10,6 @@ const FILES = ['account.md', 'people/*.md', 'opportunities/*.md'].map((file) => 
 
 /** The longest author's name that is shown, in characters. */
 const MOST_NAME = 60;
-
-/** Nothing of the folder's own git settings may start a program, open a connection or change what is printed. */
-const GUARDS = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'protocol.allow=never',
-  'log.showSignature=false',
-  'i18n.logOutputEncoding=UTF-8',
-];
-
-/** Of the caller's environment git gets what it needs to start; `GIT_DIR` of a running hook must not lead it astray. */
-const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'];
 
 /**
  * The commit that a content folder stands at. Nothing when the folder is in no repository, when git is missing, and
@@ -136,38 +121,9 @@ function changesOf(log: string): readonly Change[] {
 
 /** Reads the texts one by one: most are looked at once and dropped. */
 function* versions(changes: readonly Change[], said: Buffer): Generator<PastVersion> {
-  const places = new Map<string, readonly [start: number, end: number]>();
-  for (let at = 0; at < said.length;) {
-    const line = said.indexOf('\n', at);
-    if (line === -1) break;
-    const [blob = '', type, size] = said.toString('latin1', at, line).split(' ');
-    const length = type === 'blob' ? Number(size) : 0;
-    if (type === 'blob' && length <= MAX_BYTES) places.set(blob, [line + 1, line + 1 + length]);
-    at = line + 1 + (size === undefined ? 0 : Number(size) + 1);
-  }
+  const blobs = blobsIn(said);
   for (const { head: day, path, blob } of changes) {
-    const place = places.get(blob);
-    if (place) yield { path, day, text: said.toString('utf8', ...place) };
+    const bytes = blobs.get(blob);
+    if (bytes && bytes.length <= MAX_BYTES) yield { path, day, text: bytes.toString('utf8') };
   }
-}
-
-/** What one run of git prints; nothing when it fails for whatever reason. The folder may not know git at all. */
-function git(folder: string, command: readonly string[], input = ''): Promise<Buffer | undefined> {
-  const kept = KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  const env = {
-    ...Object.fromEntries(kept),
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-  };
-  const options = { env, timeout: PATIENCE, maxBuffer: MOST_OUTPUT, encoding: 'buffer', windowsHide: true } as const;
-  const guards = GUARDS.flatMap((guard) => ['-c', guard]);
-  return new Promise((resolve) => {
-    const run = execFile('git', ['-C', folder, '--no-pager', ...guards, ...command], options, (failed, said) =>
-      resolve(failed ? undefined : said),
-    );
-    run.stdin?.on('error', () => undefined); // git ended before it read all: the callback tells
-    run.stdin?.end(input);
-  });
 }

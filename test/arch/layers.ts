@@ -70,8 +70,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/validate',
     'markdown-it',
   ],
+  'core/edit': ['schemas', 'core/diagnostics', 'core/parse', 'core/source', 'core/validate', 'yaml'],
   'core/compile.ts': ['schemas', 'core'],
-  host: ['node:*', 'core/source'],
+  host: ['node:*', 'core/source', 'write-file-atomic'],
   drawings: ['node:*', 'core/compile.ts', 'core/diagrams', 'core/parse', 'core/source', 'host', 'jsdom', 'mermaid'],
   report: ['schemas', 'core/diagnostics', 'core/source', 'core/compile.ts'],
   site: [

@@ -4,6 +4,7 @@ import { reporters } from '#report/reporters.ts';
 import { tally } from '#report/format.ts';
 import { handOver } from '#site/handover.ts';
 import { loadBook, type BookOptions } from '../book.ts';
+import { mayColour } from '../colour.ts';
 import type { Outcome } from '../exit.ts';
 
 export interface BuildOptions extends BookOptions {
@@ -15,7 +16,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   const book = await loadBook(options);
   const { compilation, lang, prefix } = book;
   if (tally(compilation).error > 0) {
-    process.stdout.write(reporters.pretty(compilation, { lang, prefix, color: process.stdout.isTTY === true }));
+    process.stdout.write(reporters.pretty(compilation, { lang, prefix, color: mayColour(true, process.stdout) }));
     return 'findings';
   }
   const say = (zh: string, en: string) => process.stderr.write(`${lang === 'en' ? en : zh}\n`);

@@ -5,29 +5,27 @@ import { findErrors } from '#drawings/compile-drawn.ts';
 import { reporters, type Format } from '#report/reporters.ts';
 import { tally } from '#report/format.ts';
 import { loadBook, type BookOptions } from '../book.ts';
+import { mayColour } from '../colour.ts';
 import type { Outcome } from '../exit.ts';
+import { oneOf } from '../named.ts';
 import { CommandStopped } from '../stopped.ts';
+
+const FORMATS = Object.keys(reporters) as Format[]; // the keys of a literal
 
 export interface CheckOptions extends BookOptions {
   readonly format: string;
+  /** What `--no-color` leaves of it. */
   readonly color: boolean;
 }
 
 /** Checks the whole book and prints what was found, in the given paths when there are any. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
-  if (!isFormat(options.format)) {
-    const known = Object.keys(reporters).join(', ');
-    throw new CommandStopped(
-      'usage',
-      `没有格式“${options.format}”；可用：${known}。`,
-      `There is no format "${options.format}"; use one of ${known}.`,
-    );
-  }
+  const report = reporters[oneOf(options.format, FORMATS, { 'zh-CN': '格式', en: 'format' })];
   // The book is read once and done with: a young generation that stays small saves a third of the memory.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { compilation, lang, prefix } = await loadBook(options, findErrors);
   const shown = paths.length === 0 ? compilation : within(compilation, paths, options.content);
-  process.stdout.write(reporters[options.format](shown, { lang, prefix, color: options.color }));
+  process.stdout.write(report(shown, { lang, prefix, color: mayColour(options.color, process.stdout) }));
   return tally(shown).error > 0 ? 'findings' : 'clean';
 }
 
@@ -48,8 +46,4 @@ function within(compilation: Compilation, paths: readonly string[], content: str
     sources: new Map([...compilation.sources].filter(([file]) => keep(file))),
     unchecked: compilation.unchecked.filter((account) => keep(`accounts/${account}/account.md`)),
   };
-}
-
-function isFormat(text: string): text is Format {
-  return Object.hasOwn(reporters, text);
 }

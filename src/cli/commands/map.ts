@@ -1,5 +1,4 @@
 import type { Compilation } from '#core/compile.ts';
-import { didYouMean } from '#core/diagnostics/suggest.ts';
 import type { Figure, FigureContext } from '#core/diagrams/figure.ts';
 import { accountFigures, bookFigures, opportunityFigures } from '#core/diagrams/figures.ts';
 import { loadLayout } from '#core/diagrams/graphviz.ts';
@@ -9,7 +8,9 @@ import { findErrors } from '#drawings/compile-drawn.ts';
 import { pictureStyles } from '#host/style-sheets.ts';
 import { reporters } from '#report/reporters.ts';
 import { loadBook, type BookOptions } from '../book.ts';
+import { mayColour } from '../colour.ts';
 import type { Outcome } from '../exit.ts';
+import { named, oneOf } from '../named.ts';
 import { CommandStopped } from '../stopped.ts';
 
 export interface MapOptions extends BookOptions {
@@ -34,13 +35,13 @@ const FORM_NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[]; // the keys of 
  * drawn from could be read.
  */
 export async function map(account: string | undefined, options: MapOptions): Promise<Outcome> {
-  const write = FORMS[pick(options.as, FORM_NAMES, { 'zh-CN': '形式', en: 'form' })];
+  const write = FORMS[oneOf(options.as, FORM_NAMES, { 'zh-CN': '形式', en: 'form' })];
   if (account === undefined && options.opportunity !== undefined)
     throw new CommandStopped('usage', '--opportunity 要和客户一起写。', '--opportunity needs its account.');
   const { compilation, lang, prefix } = await loadBook(options, findErrors);
   const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const color = process.stderr.isTTY === true;
+    const color = mayColour(true, process.stderr);
     process.stderr.write(reporters.pretty({ ...compilation, diagnostics: errors }, { lang, prefix, color }));
   }
   const outcome: Outcome = errors.length > 0 ? 'findings' : 'clean';
@@ -55,7 +56,8 @@ export async function map(account: string | undefined, options: MapOptions): Pro
     return outcome;
   }
   const names = figures.map(({ name }) => name);
-  const wanted = options.figure === undefined ? names[0] : pick(options.figure, names, { 'zh-CN': '图', en: 'figure' });
+  const wanted =
+    options.figure === undefined ? names[0] : oneOf(options.figure, names, { 'zh-CN': '图', en: 'figure' });
   const figure = figures.find(({ name }) => name === wanted);
   if (!figure) throw new CommandStopped('usage', '计划里还没有可画的内容。', 'The plan holds nothing to draw yet.');
   process.stdout.write(write(figure));
@@ -73,12 +75,12 @@ function figuresOf(
   context: FigureContext,
 ): readonly Figure[] {
   if (account === undefined) return bookFigures(context);
-  const plan = chosen(account, context.book.accounts, { 'zh-CN': '客户', en: 'account' });
+  const plan = named(account, context.book.accounts, { 'zh-CN': '客户', en: 'account' });
   return opportunity === undefined ? accountFigures(plan, context) : opportunityOf(plan, opportunity, context);
 }
 
 function opportunityOf(plan: AccountPlan, name: string, context: FigureContext): readonly Figure[] {
-  const opportunity = chosen(name, plan.opportunities, { 'zh-CN': '机会', en: 'opportunity' });
+  const opportunity = named(name, plan.opportunities, { 'zh-CN': '机会', en: 'opportunity' });
   return opportunityFigures(plan, opportunity, context);
 }
 
@@ -88,33 +90,5 @@ function mermaidOf({ name, mermaid }: Figure): string {
     'usage',
     `Mermaid 画不出“${name}”；用 --as svg 或 --as json。`,
     `Mermaid cannot express "${name}"; use --as svg or --as json.`,
-  );
-}
-
-/** What a name of the command line stands for. */
-function chosen<Value>(name: string, known: ReadonlyMap<string, Value>, noun: Noun): Value {
-  const value = known.get(name);
-  if (value !== undefined) return value;
-  throw unknown(name, [...known.keys()], noun);
-}
-
-/** A name of the command line that is one of these. */
-function pick<Name extends string>(name: string, known: readonly Name[], noun: Noun): Name {
-  const found = known.find((candidate) => candidate === name);
-  if (found !== undefined) return found;
-  throw unknown(name, known, noun);
-}
-
-interface Noun {
-  readonly 'zh-CN': string;
-  readonly en: string;
-}
-
-function unknown(name: string, known: readonly string[], noun: Noun): CommandStopped {
-  const near = didYouMean(name, known);
-  return new CommandStopped(
-    'usage',
-    `没有${noun['zh-CN']}“${name}”。${near?.['zh-CN'] ?? ''}`,
-    `There is no ${noun.en} "${name}". ${near?.en ?? ''}`.trim(),
   );
 }

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { kinds, type Kind } from '#schemas/index.ts';
-import { didYouMean } from '#core/diagnostics/suggest.ts';
 import { jsonSchema, placeOf } from '#core/validate/json-schema.ts';
+import { writeWhole } from '#host/write-file.ts';
 import type { Outcome } from '../exit.ts';
-import { CommandStopped } from '../stopped.ts';
+import { oneOf } from '../named.ts';
 
 export interface SchemaOptions {
   readonly write?: string;
@@ -17,8 +16,7 @@ export async function schema(kind: string | undefined, { write }: SchemaOptions)
   const named = kind === undefined ? NAMES : [known(kind)];
   if (write !== undefined) {
     const folder = resolve(write);
-    await mkdir(folder, { recursive: true });
-    await Promise.all(named.map((name) => writeFile(join(folder, fileOf(name)), textOf(name))));
+    await Promise.all(named.map((name) => writeWhole(join(folder, fileOf(name)), textOf(name))));
     process.stderr.write(`已写入 ${named.length} 个文件。\nWrote ${named.length} files.\n`);
     return 'clean';
   }
@@ -42,12 +40,5 @@ function listed(): string {
 }
 
 function known(name: string): Kind {
-  const found = NAMES.find((candidate) => candidate === name);
-  if (found) return found;
-  const near = didYouMean(name, NAMES);
-  throw new CommandStopped(
-    'usage',
-    `没有文档类型“${name}”。${near?.['zh-CN'] ?? ''}`,
-    `There is no document kind "${name}". ${near?.en ?? ''}`.trim(),
-  );
+  return oneOf(name, NAMES, { 'zh-CN': '文档类型', en: 'document kind' });
 }
