@@ -20,7 +20,8 @@ export default defineConfig({
           globalSetup: ['test/site/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; more of them at once wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -39,7 +39,7 @@ export async function drawEach(
         drawer ??= await start();
         const began = performance.now();
         result = await within(Math.min(time.each, left), drawer.draw(source));
-        left -= performance.now() - began;
+        left -= Math.ceil(performance.now() - began); // a timer may ring a fraction of a millisecond early
         if (result) continue;
         drawer.stop();
         drawer = undefined;

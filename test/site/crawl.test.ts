@@ -1,20 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { inject, it, expect } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { byTurns } from './by-turns.ts';
 import { visit } from './visit.ts';
-
-/** `npm run crawl` opens the pages of both languages; a run of the tests those of one, which have the same parts. */
-const isCrawled = (path: string): boolean => import.meta.env.MODE === 'every' || !path.startsWith('/en/');
 
 /** Pages that are open at the same time. */
 const TABS = 4;
 
 it('opens every page without a message on the console and without a request that leaves the site', async () => {
   const entries = await readdir(inject('siteFolder'), { recursive: true });
-  const waiting = entries
+  const pages = entries
     .filter((path) => path.endsWith('index.html'))
-    .map((path) => `/${path.replaceAll('\\', '/').slice(0, -10)}`)
-    .filter(isCrawled);
+    .map((path) => `/${path.replaceAll('\\', '/').slice(0, -10)}`);
+  const waiting = [...byTurns(pages)];
   const count = waiting.length;
   const browser = await startBrowser();
   const crawl = () =>

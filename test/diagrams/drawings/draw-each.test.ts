@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Drawn } from '#core/parse/diagram.ts';
 import { drawEach, type Drawer } from '#drawings/draw-each.ts';
 
@@ -62,6 +62,14 @@ describe('drawing one after the other', () => {
     const { start, log } = drawers();
     const drawn = await drawEach(['hangs', 'a'], start, { each: 20, all: 10 });
     expect([...drawn.values()]).toEqual([{ kind: 'too-slow' }, { kind: 'too-slow' }]);
+    expect(log).toEqual(['start 1', '1 draws hangs', 'stop 1']);
+  });
+
+  test('draws nothing more when the timer rings a fraction of a millisecond before the time for all is up', async () => {
+    const { start, log } = drawers();
+    const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(9.7).mockReturnValue(10);
+    await drawEach(['hangs'], start, { each: 20, all: 10 });
+    clock.mockRestore();
     expect(log).toEqual(['start 1', '1 draws hangs', 'stop 1']);
   });
 });
