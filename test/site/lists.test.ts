@@ -134,7 +134,7 @@ describe('the other indexes', () => {
       const [closed, reasons] = [page.locator('[data-list=closed]'), page.locator('[data-list=reasons]')];
       const all = await reasons.locator('tbody tr').count();
       await closed.getByRole('combobox', { name: '结果' }).selectOption('lost');
-      await reasons.getByRole('button', { name: '胜率' }).click();
+      await reasons.getByRole('button', { name: '成交率' }).click();
       expect(search(page)).toBe('?closed.result=lost&reasons.sort=-rate');
       expect(await closed.locator('tbody tr').count()).toBe(3);
       expect(await reasons.locator('tbody tr').count()).toBe(all);

@@ -236,7 +236,7 @@ describe('the verdict on a person', () => {
     ]);
     expect(headlines.map(({ label, value, note }) => `${label}: ${value}; ${note}`)).toEqual([
       'Gap: 1; 1 × influence 5 = 5',
-      'Stance (−2…+2): Supports; Preference Prefers us',
+      'Stance (−2…+2): Supports; Prefers us',
       'Last contact: 27 days ago; 2026-10-20 · Brief',
       'Next contact: in 4 days; 2026-11-20',
       'Owner: Bob; Covered by Bob, Ann',

@@ -45,7 +45,7 @@ export function personHeadlines(
       note: row.gap > 0 ? words.timesInfluence(row.gap, row.influence, row.weighted) : '',
       isAlert: row.isOverdue,
     },
-    { label: label('stance'), value: row.stanceText, note: `${label('preference')} ${row.preference}`, isAlert: false },
+    { label: label('stance'), value: row.stanceText, note: row.preference, isAlert: false },
     {
       label: site.lastContact,
       value: row.lastContact,

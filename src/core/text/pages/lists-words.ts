@@ -36,7 +36,7 @@ const zh = {
   reasons: '原因',
   duration: '历时(天)',
   rivals: '竞争者',
-  winRate: '胜率',
+  winRate: '成交率',
   winRateNote: (won: number, all: number) => `${all} 个分出胜负，赢 ${won} 个`,
   wonValue: '赢得',
   medianOf: (amount: string) => `中位数 ${amount}`,
