@@ -2,6 +2,10 @@ import * as z from 'zod';
 import { field } from './field.ts';
 import { line } from './primitives.ts';
 
+/** `name`, `group/team` or an address, as a code host knows somebody; YAML would take a bare `@` for its own. */
+const HANDLE =
+  /^(?:@?[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)*|[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/;
+
 /** `team/<member>.md`: one of our people (method: P4). */
 export const member = z.strictObject({
   name: field(line(), '姓名', 'Name'),
@@ -9,4 +13,11 @@ export const member = z.strictObject({
   title: field(line(), '职务', 'Title'),
   unit: field(line().optional(), '部门', 'Unit'),
   region: field(line().optional(), '区域', 'Region'),
+  handle: field(z.string().max(100).regex(HANDLE).optional(), '代码托管账号', 'Handle at the code host', {
+    hint: {
+      'zh-CN': '账号、组/团队或工作邮箱，不写 @；keyfolio codeowners 由此请团队评审自己客户的改动。',
+      en: 'Name, group/team or business address, without @: `keyfolio codeowners` asks the team to review changes of its accounts.',
+    },
+    ours: true,
+  }),
 });

@@ -79,6 +79,14 @@ export const opportunity = z.strictObject({
   probability: field(whole(0, 100), '成交概率(%)', 'Probability (%)', { method: ['F2'] }),
   expectedClose: field(day().optional(), '预计成交', 'Expected close', { method: ['B5'] }),
   owner: field(ref('member'), '负责人', 'Owner'),
+  crmId: field(line().optional(), 'CRM 编号', 'CRM number', {
+    edition: 'team',
+    method: ['J1'],
+    hint: {
+      'zh-CN': '商机在 CRM 里的编号；keyfolio import crm 按它找到文件',
+      en: 'The number of the opportunity in the CRM; keyfolio import crm finds the file by it',
+    },
+  }),
   source: field(leadSource.schema.optional(), '线索来源', 'Lead source', { method: ['D1'] }),
   strategyFit: field(line().optional(), '符合我方战略', 'Fit with our strategy', { method: ['STAGE-develop'] }),
   search: field(each(searchQuestion, line().optional()).prefault({}), '搜索七问', 'Seven search questions', {

@@ -16,6 +16,15 @@ export function isCalendarDay(text: string): boolean {
   return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 }
 
+/** The day that a text such as `2026/1/5` or `2026年1月5日` means: year, month, day, in this order only. */
+export function dayMeant(text: string): string | undefined {
+  const found = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/.exec(text.trim());
+  if (!found) return undefined;
+  const [, year = '', , month = found[5] ?? '', date = found[6] ?? ''] = found;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isCalendarDay(day) ? day : undefined;
+}
+
 /**
  * A schema that many fields share. It has an entry in the registry from the start, so that `field` copies it
  * before it gives it a name: building each anew would take most of the time that loading the schemas takes.

@@ -8,28 +8,30 @@ const node = {
   text: field(paragraph(), '内容', 'Text'),
   metric: field(line().optional(), '衡量指标', 'Metric'),
   owners: field(list(ref('person')).default([]), '客户方负责人', 'Owners at the customer'),
-  ...provenance,
 };
 
 /** A goal of the customer: what it wants to reach (layer 1). */
-const goal = z.strictObject(node);
+const goal = z.strictObject({ ...node, ...provenance });
 
 /** A strategy of the customer: how it means to reach its goals (layer 2). */
 const strategyNode = z.strictObject({
   ...node,
   serves: field(list(ref('customer-goal')).default([]), '服务于目标', 'Serves goals'),
+  ...provenance,
 });
 
 /** A tactic of the customer: the method that carries a strategy out (layer 3). */
 const tactic = z.strictObject({
   ...node,
   serves: field(list(ref('customer-strategy')).default([]), '服务于战略', 'Serves strategies'),
+  ...provenance,
 });
 
 /** A need, with the nodes that it comes from (method: G5). */
 const need = z.strictObject({
   ...node,
   from: field(list(ref('customer-goal', 'customer-strategy', 'tactic')).default([]), '需求之源', 'Source of the need'),
+  ...provenance,
 });
 
 /** One line of the execution map: a need met by a solution in an opportunity (method: G6). */

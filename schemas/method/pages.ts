@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { field } from '../field.ts';
 import { line, list, whole } from '../primitives.ts';
 import { layer, reviewHeading, teamRole, tier } from '../vocabulary.ts';
-import { methodLinks, methodWords } from './words.ts';
+import { methodLinks, methodTexts } from './words.ts';
 
 /** What another school of selling calls the role; ours, not the sources’. */
 const otherName = z.strictObject({
@@ -13,32 +13,32 @@ const otherName = z.strictObject({
 
 /** `method/roles/<role>.md`: one of the five roles in a purchase (method: R2). */
 export const rolePage = z.strictObject({
-  ...methodWords.shape,
-  ...methodLinks,
+  ...methodTexts,
   order: field(whole(1, 5), '次序', 'Order'),
   layers: field(list(layer.schema).default([]), '常见层级', 'Usual layers', { ours: true }),
   otherNames: field(list(otherName).default([]), '其他体系的叫法', 'Names in other schools', {
     method: ['CROSSWALK'],
     ours: true,
   }),
+  ...methodLinks,
 });
 
 /** `method/tools/<tool>.md`: one tool of the method, with the fields that record it (method: A10). */
 export const toolPage = z.strictObject({
-  ...methodWords.shape,
-  ...methodLinks,
+  ...methodTexts,
   order: field(whole(1, 99), '次序', 'Order'),
   core: field(z.boolean().default(false), '核心工具', 'Core tool', { method: ['A10'] }),
   fields: field(list(z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z-]+)*$/)).min(1), '记录的字段', 'Fields that record it'),
+  ...methodLinks,
 });
 
 /** `method/reviews/<kind>.md`: a review's rhythm, who attends and what is discussed (method: P6, P9, P12). */
 export const reviewPage = z.strictObject({
-  ...methodWords.shape,
-  ...methodLinks,
+  ...methodTexts,
   order: field(whole(1, 9), '次序', 'Order'),
   everyDays: field(whole(1, 730).optional(), '间隔(天)', 'Every (days)', { method: ['P12'] }),
   tiers: field(list(tier.schema).default([]), '适用等级', 'For tiers', { ours: true }),
   headings: field(list(reviewHeading.schema).default([]), '议题', 'Headings', { method: ['P9'] }),
   attendees: field(list(teamRole.schema).default([]), '参加角色', 'Attendees', { ours: true }),
+  ...methodLinks,
 });

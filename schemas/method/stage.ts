@@ -2,12 +2,11 @@ import * as z from 'zod';
 import { field } from '../field.ts';
 import { list, whole } from '../primitives.ts';
 import { gate, procurementStep } from '../vocabulary.ts';
-import { methodLinks, methodWords } from './words.ts';
+import { methodLinks, methodTexts } from './words.ts';
 
 /** `method/stages/<stage>.md`: a stage's purpose, gate and bounds (method: § 1.4). */
 export const stagePage = z.strictObject({
-  ...methodWords.shape,
-  ...methodLinks,
+  ...methodTexts,
   order: field(whole(1, 6), '次序', 'Order'),
   exit: field(list(gate.schema).min(1), '出口条件', 'Exit gate', { ours: true }),
   probability: field(
@@ -20,4 +19,5 @@ export const stagePage = z.strictObject({
   procurement: field(list(procurementStep.schema).default([]), '对应的客户步骤', 'Customer’s steps at this time', {
     ours: true,
   }),
+  ...methodLinks,
 });

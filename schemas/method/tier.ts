@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { field } from '../field.ts';
 import { list, whole } from '../primitives.ts';
 import { half, planItem, planPart, resolve, tierEvidence } from '../vocabulary.ts';
-import { methodLinks, methodWords } from './words.ts';
+import { methodLinks, methodTexts } from './words.ts';
 
 /** Days between two contacts of a kind; an absent kind is not expected of the tier (method: B10–B12). */
 const cadence = z.strictObject({
@@ -29,8 +29,7 @@ const requirements = z.strictObject({
 
 /** `method/tiers/<a|b|c|d>.md`: a tier's window, evidence, lenses, cadence and requirements (method: B1–B12). */
 export const tierPage = z.strictObject({
-  ...methodWords.shape,
-  ...methodLinks,
+  ...methodTexts,
   window: field(
     z.strictObject({
       over: field(whole(0, 120), '大于(月)', 'More than (months)'),
@@ -74,4 +73,5 @@ export const tierPage = z.strictObject({
   ),
   cadence: field(cadence, '节奏(天)', 'Cadence (days)', { method: ['B10', 'B11', 'B12'] }),
   requires: field(requirements, '计划要求', 'Requirements'),
+  ...methodLinks,
 });

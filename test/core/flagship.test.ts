@@ -43,10 +43,10 @@ function errors(compilation: Compilation): readonly string[] {
 test('the flagship account has these warnings, which its pages show on purpose, and no others', () => {
   const findings = places(compile(found, { today: '2031-01-01' }));
   expect(findings.filter((place) => place.startsWith(`${ACCOUNT}/`))).toEqual([
-    'accounts/bedrock-petroleum/account.md:35:1 portfolio/effort-misplaced',
+    'accounts/bedrock-petroleum/account.md:48:1 portfolio/effort-misplaced',
     'accounts/bedrock-petroleum/goals.md:158:10 plan/action-overdue',
     'accounts/bedrock-petroleum/goals.md:194:10 plan/action-overdue',
-    'accounts/bedrock-petroleum/people/lin-shufen.md:12:10 relationship/stale-contact',
+    'accounts/bedrock-petroleum/people/lin-shufen.md:15:10 relationship/stale-contact',
   ]);
 });
 
@@ -55,17 +55,17 @@ describe('one mistake is one error, at its place', () => {
     'a misspelt key': [
       'people/ding-qiang.md',
       ['influence: ', 'influense: '],
-      'people/ding-qiang.md:9:1 schema/unknown-key',
+      'people/ding-qiang.md:13:1 schema/unknown-key',
     ],
     'a misspelt key that was required, inside a block': [
       'account.md',
       ['  declared: A', '  declard: A'],
-      'account.md:11:3 schema/unknown-key',
+      'account.md:14:3 schema/unknown-key',
     ],
     'another tier than its window says': [
       'account.md',
       ['declared: A', 'declared: C'],
-      'account.md:11:13 tier/window-mismatch',
+      'account.md:14:13 tier/window-mismatch',
     ],
     'a value that is not allowed': [
       'account.md',
@@ -82,12 +82,12 @@ describe('one mistake is one error, at its place', () => {
     'a word where a number belongs': [
       'people/ding-qiang.md',
       [/^influence: .*/m, 'influence: high'],
-      'people/ding-qiang.md:9:12 schema/wrong-type',
+      'people/ding-qiang.md:13:12 schema/wrong-type',
     ],
     'an unknown team member': [
       'account.md',
       ['member: gao-ming', 'member: gao-min'],
-      'account.md:57:13 reference/unknown',
+      'account.md:119:13 reference/unknown',
     ],
     'an unknown stakeholder': [
       'relationships.md',
@@ -97,7 +97,7 @@ describe('one mistake is one error, at its place', () => {
     'an unknown need': [
       'opportunities/rod-pump-health.md',
       ['[pump-early-warning,', '[pump-early-warming,'],
-      'opportunities/rod-pump-health.md:12:9 reference/unknown',
+      'opportunities/rod-pump-health.md:24:9 reference/unknown',
     ],
     'an unknown solution': [
       'strategy.md',
@@ -112,12 +112,12 @@ describe('one mistake is one error, at its place', () => {
     'reporting lines in a circle': [
       'people/chen-guodong.md',
       [/^layer: /m, 'reportsTo: ding-qiang\nlayer: '],
-      'people/chen-guodong.md:6:12 relationship/reports-to-cycle',
+      'people/chen-guodong.md:9:12 relationship/reports-to-cycle',
     ],
     'a gap without a plan': [
       'people/zhou-qiming.md',
       [/^ {2}plan:\n(?: {4}.*\n)+/m, ''],
-      'people/zhou-qiming.md:18:1 relationship/gap-without-plan',
+      'people/zhou-qiming.md:22:1 relationship/gap-without-plan',
     ],
     'an action without an owner': ['goals.md', ['    owner: gao-ming\n', ''], 'goals.md:107:3 schema/missing'],
     'a strategy without a goal': [
@@ -148,7 +148,7 @@ describe('one mistake is one error, at its place', () => {
     'a key that stands twice': [
       'people/ding-qiang.md',
       [/^stance: /m, 'influence: 5\nstance: '],
-      'people/ding-qiang.md:10:1 yaml/duplicate-key',
+      'people/ding-qiang.md:14:1 yaml/duplicate-key',
     ],
     'a colon in a text': [
       'account.md',
@@ -169,12 +169,12 @@ describe('one mistake is one error, at its place', () => {
     'a broken link': [
       'relationships.md',
       ['(people/ma-xiao.md)', '(people/ma-xia.md)'],
-      'relationships.md:269:93 link/unknown-document',
+      'relationships.md:263:93 link/unknown-document',
     ],
     'a link to a heading that does not exist': [
       'relationships.md',
       ['(goals.md)', '(goals.md#预算)'],
-      'relationships.md:277:63 link/unknown-heading',
+      'relationships.md:271:63 link/unknown-heading',
     ],
     'a symbolic link in place of a file': [
       'people/ding-qiang.md',
@@ -184,12 +184,12 @@ describe('one mistake is one error, at its place', () => {
     'a second account manager': [
       'account.md',
       ['role: presales', 'role: account-manager'],
-      'account.md:58:11 plan/account-manager',
+      'account.md:120:11 plan/account-manager',
     ],
     'no executive sponsor': [
       'account.md',
       ['role: executive-sponsor', 'role: other'],
-      'account.md:47:1 plan/executive-sponsor',
+      'account.md:109:1 plan/executive-sponsor',
     ],
   };
 
@@ -306,22 +306,22 @@ describe('one mistake in the forms of the method is one error, at its place', ()
     'what nobody may tell us': [
       'touchpoints/2026-10-30-pre-bid-clarification.md',
       ['infoClass: public', 'infoClass: confidential-unauthorised'],
-      'touchpoints/2026-10-30-pre-bid-clarification.md:22:16 privacy/unauthorised-information',
+      'touchpoints/2026-10-30-pre-bid-clarification.md:17:16 privacy/unauthorised-information',
     ],
     'an unknown competitor among the suppliers': [
       'account.md',
       ['competitor: yuanshang-digital', 'competitor: yuanshan-digital'],
-      'account.md:155:19 reference/unknown',
+      'account.md:217:19 reference/unknown',
     ],
     'an unknown competitor of an opportunity': [
       'opportunities/safety-sentinel-stations.md',
       ['competitor: hengluo-control', 'competitor: hengluo'],
-      'opportunities/safety-sentinel-stations.md:57:17 reference/unknown',
+      'opportunities/safety-sentinel-stations.md:154:17 reference/unknown',
     ],
     'a competitor without a source': [
       'opportunities/safety-sentinel-stations.md',
       [/^ {4}source: 10 月 22 日安全场景研讨会，各家公开讲解\n/m, ''],
-      'opportunities/safety-sentinel-stations.md:57:5 opportunity/competitor-without-source',
+      'opportunities/safety-sentinel-stations.md:154:5 opportunity/competitor-without-source',
     ],
     'an action that cites an unknown point of the SWOT': [
       'goals.md',
@@ -331,7 +331,7 @@ describe('one mistake in the forms of the method is one error, at its place', ()
     'a point that stands twice in the SWOT': [
       'strategy.md',
       ['    budget-carry-over:', '    data-in-place:'],
-      'strategy.md:384:5 reference/duplicate-name',
+      'strategy.md:378:5 reference/duplicate-name',
     ],
     'an unknown play': [
       'goals.md',
@@ -341,17 +341,17 @@ describe('one mistake in the forms of the method is one error, at its place', ()
     'weights of $APPEALS that add up to 110': [
       'opportunities/rod-pump-health.md',
       ['  price:\n    weight: 20', '  price:\n    weight: 30'],
-      'opportunities/rod-pump-health.md:199:1 opportunity/appeals-weights',
+      'opportunities/rod-pump-health.md:157:1 opportunity/appeals-weights',
     ],
     'weights of concerns that add up to 105': [
       'opportunities/rod-pump-health.md',
       ['concern: 误报一次多跑一趟\n    weight: 20', 'concern: 误报一次多跑一趟\n    weight: 25'],
-      'opportunities/rod-pump-health.md:161:1 opportunity/concern-weights',
+      'opportunities/rod-pump-health.md:119:1 opportunity/concern-weights',
     ],
     'a cost above the ceiling that nobody approved': [
       'opportunities/rod-pump-health.md',
       ['  approver: sun-rui\n  approvedOn: 2026-09-25\n', ''],
-      'opportunities/rod-pump-health.md:276:15 opportunity/cost-not-approved',
+      'opportunities/rod-pump-health.md:273:15 opportunity/cost-not-approved',
     ],
     'a delivery whose tender has no result': [
       'opportunities/well-data-phase-two.md',
@@ -361,12 +361,12 @@ describe('one mistake in the forms of the method is one error, at its place', ()
     'an acceptance without its day': [
       'opportunities/well-data-phase-one.md',
       ['  acceptedOn: 2024-06-12\n', ''],
-      'opportunities/well-data-phase-one.md:130:1 schema/missing',
+      'opportunities/well-data-phase-one.md:124:1 schema/missing',
     ],
     'a payment that came in the future': [
       'opportunities/well-data-phase-one.md',
       ['receivedOn: 2024-07-08', 'receivedOn: 2034-07-08'],
-      'opportunities/well-data-phase-one.md:129:17 plan/date-in-future',
+      'opportunities/well-data-phase-one.md:123:17 plan/date-in-future',
     ],
   };
 
@@ -393,7 +393,7 @@ describe('one mistake is told at every place that it breaks', () => {
     expect(errors(broken('people/shao-zhiyuan.md', 'delete'))).toEqual([
       'relationships.md:110:11 reference/unknown',
       'relationships.md:115:11 reference/unknown',
-      'relationships.md:273:38 link/unknown-document',
+      'relationships.md:267:38 link/unknown-document',
     ]);
   });
 

@@ -126,7 +126,7 @@ export const CASES: readonly Case[] = [
     'an unknown key',
     yaml('salutation: Mr\n'),
     ['4:1 schema/unknown-key'],
-    'Known: `name`, `otherName`, `region`, `title`, `unit`',
+    'Known: `handle`, `name`, `otherName`, `region`, `title`, `unit`',
   ],
   ['a misspelt key', yaml('untit: Sales\n'), ['4:1 schema/unknown-key'], 'Did you mean `unit`?'],
   ['a key in capitals', yaml('UNIT: Sales\n'), ['4:1 schema/unknown-key'], 'Did you mean `unit`?'],

@@ -1,6 +1,6 @@
 import type { ConceptId } from '#schemas/concepts/index.ts';
 import { kinds, type Kind } from '#schemas/index.ts';
-import { planItem, planItems, type PlanItemName } from '#schemas/vocabulary.ts';
+import { planItem } from '#schemas/vocabulary.ts';
 import { pageUrl, urlOf } from '../../address/url.ts';
 import { rules } from '../../rules/registry.ts';
 import { joined } from '../../text/format.ts';
@@ -12,6 +12,7 @@ import type { Link, ViewContext } from '../context.ts';
 import { methodWords } from '../method-words.ts';
 import { documentsOf } from './documents.ts';
 import { conceptNames, conceptsBelow, fieldRows, type FieldRow } from './fields.ts';
+import { itemsAsked } from './items-asked.ts';
 
 /** One field of the front matter with what is below it, and what the method and the check make of it. */
 export interface FieldSection {
@@ -69,11 +70,7 @@ export function kindReference(context: ViewContext, kind: Kind): KindReference {
 /** What the tiers ask for that a field answers. */
 function tiersAsking(context: ViewContext, kind: Kind, field: string): FieldSection['tiers'] {
   const { book, lang } = context;
-  const place = `${kind}.${field}`;
-  return (Object.keys(planItems) as PlanItemName[]).flatMap((item) => {
-    const answers = planItems[item].field;
-    if (answers !== place && !answers.startsWith(`${place}.`)) return [];
-    const asking = [...book.tiers].filter(([, page]) => page.original.data.requires.items.includes(item));
+  return itemsAsked(book, `${kind}.${field}`).flatMap(({ item, asking }) => {
     const [first] = asking;
     if (!first) return [];
     const titles = joined(
