@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Lang } from '#schemas/field.ts';
 import { isCalendarDay } from '#schemas/primitives.ts';
 import type { Compilation } from '#core/compile.ts';
+import type { FoundFile } from '#core/source/source-file.ts';
 import { compileDrawn } from '#drawings/compile-drawn.ts';
 import type { DrawDiagrams } from '#drawings/draw-each.ts';
 import { today } from '#host/clock.ts';
@@ -18,6 +19,8 @@ export interface BookOptions {
 /** A compiled book with the language to speak of it. */
 export interface LoadedBook {
   readonly compilation: Compilation;
+  /** What was read, for whoever compiles it again with a change. */
+  readonly files: readonly FoundFile[];
   readonly lang: Lang;
   /** The content folder as the user sees it, with a slash at its end. */
   readonly prefix: string;
@@ -27,7 +30,18 @@ export interface LoadedBook {
  * Reads and compiles the content folder, with the diagrams of authors drawn as asked. Stops on bad options and on a
  * folder without files.
  */
-export async function loadBook({ content, asOf, lang }: BookOptions, draw?: DrawDiagrams): Promise<LoadedBook> {
+export async function loadBook(options: BookOptions, draw?: DrawDiagrams): Promise<LoadedBook> {
+  checkBookOptions(options);
+  const { content, asOf } = options;
+  const files = readContent(resolve(content));
+  if (files.length === 0)
+    throw new CommandStopped('no-files', `${content} 里没有文件。`, `There is no file in ${content}.`);
+  const compilation = await compileDrawn(files, { today: today(), ...(asOf !== undefined && { asOf }) }, draw);
+  return { compilation, files, ...spokenOf(compilation, options) };
+}
+
+/** Stops on options that no command on a book takes. */
+export function checkBookOptions({ asOf, lang }: Pick<BookOptions, 'asOf' | 'lang'>): void {
   if (asOf !== undefined && !isCalendarDay(asOf)) {
     throw new CommandStopped(
       'usage',
@@ -42,14 +56,13 @@ export async function loadBook({ content, asOf, lang }: BookOptions, draw?: Draw
       `--lang is zh-CN or en; it is "${lang}".`,
     );
   }
-  const files = readContent(resolve(content));
-  if (files.length === 0)
-    throw new CommandStopped('no-files', `${content} 里没有文件。`, `There is no file in ${content}.`);
-  const compilation = await compileDrawn(files, { today: today(), ...(asOf !== undefined && { asOf }) }, draw);
+}
+
+/** The language to speak of a book, and how its user sees its folder. */
+export function spokenOf({ draft }: Compilation, { content, lang }: BookOptions): Pick<LoadedBook, 'lang' | 'prefix'> {
   const shown = relative(process.cwd(), resolve(content)).replaceAll('\\', '/');
   return {
-    compilation,
-    lang: lang ?? compilation.draft?.settings.data.language ?? 'zh-CN',
+    lang: lang === 'en' || lang === 'zh-CN' ? lang : (draft?.settings.data.language ?? 'zh-CN'),
     prefix: shown === '' ? '' : `${shown}/`,
   };
 }

@@ -1,5 +1,5 @@
 /** How a command ended; the exit code follows from it and from nothing else. */
-export type Outcome = 'clean' | 'findings' | 'usage' | 'no-files' | 'environment' | 'bug';
+export type Outcome = 'clean' | 'findings' | 'usage' | 'no-files' | 'environment' | 'bug' | 'interrupted';
 
 const CODES: Readonly<Record<Outcome, number>> = {
   clean: 0,
@@ -8,6 +8,7 @@ const CODES: Readonly<Record<Outcome, number>> = {
   'no-files': 2,
   environment: 4,
   bug: 70,
+  interrupted: 130,
 };
 
 /** The exit code of an outcome. Codes never change their meaning. */

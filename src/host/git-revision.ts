@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { MAX_BYTES } from '#core/source/admit.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
 import { blobsIn, git } from './git.ts';
@@ -20,48 +22,80 @@ export type RevisionTrouble = 'no-repository' | 'unknown-revision' | 'not-in-sha
  * is missing or the folder is in no repository makes no difference to the reader: both are `no-repository`.
  */
 export async function readRevision(folder: string, revision: string): Promise<RevisionFiles | RevisionTrouble> {
-  const state = await git(folder, ['rev-parse', '--is-shallow-repository']);
+  const { at, below } = standing(folder);
+  const state = await git(at, ['rev-parse', '--is-shallow-repository']);
   if (!state) return 'no-repository';
-  const named = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const named = await git(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (!named) return state.toString('utf8').trim() === 'true' ? 'not-in-shallow-clone' : 'unknown-revision';
   const commit = named.toString('utf8').trim();
   const [day, listed] = await Promise.all([
-    git(folder, ['show', '--no-patch', '--format=%as', commit]),
-    git(folder, ['ls-tree', '-r', '-z', '--long', commit, '--', '.']),
+    git(at, ['show', '--no-patch', '--format=%as', commit]),
+    git(at, ['ls-tree', '-r', '-z', '--long', commit, '--', `./${below}`]),
   ]);
   if (!day || !listed) return 'unreadable';
-  const entries = entriesOf(listed.toString('utf8'));
-  const wanted = entries.flatMap(({ type, blob, size }) => (type === 'file' && size <= MAX_BYTES ? blob : []));
+  const entries = entriesOf(listed.toString('utf8'), below);
+  const read = await filesOf(at, entries);
+  if (!read) return 'unreadable';
+  return { commit, day: day.toString('utf8').trim(), files: [...read.values()] };
+}
+
+/** The files of entries, in one run of git; those that are too large, and links, without their bytes. Nothing when git cannot tell. */
+export async function filesOf(
+  folder: string,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<Entry, FoundFile> | undefined> {
+  const isWanted = ({ type, size }: Entry) => type === 'file' && size <= MAX_BYTES;
+  const wanted = new Set(entries.flatMap((entry) => (isWanted(entry) ? entry.blob : [])));
   const said =
-    wanted.length === 0 ? Buffer.alloc(0) : await git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-  if (!said) return 'unreadable';
+    wanted.size === 0 ? Buffer.alloc(0) : await git(folder, ['cat-file', '--batch'], `${[...wanted].join('\n')}\n`);
+  if (!said) return undefined;
   const blobs = blobsIn(said);
-  const files = entries.map(({ path, type, size, blob }): FoundFile => {
-    const bytes = type === 'file' ? blobs.get(blob) : undefined;
-    return { path, type, size, ...(bytes && { bytes }) };
-  });
-  return { commit, day: day.toString('utf8').trim(), files };
+  // A partial clone may know of a file that it does not hold.
+  if ([...wanted].some((blob) => !blobs.has(blob))) return undefined;
+  return new Map(
+    entries.map((entry): [Entry, FoundFile] => {
+      const { path, type, size, blob } = entry;
+      const bytes = type === 'file' ? blobs.get(blob) : undefined;
+      return [entry, { path, type, size, ...(bytes && { bytes }) }];
+    }),
+  );
+}
+
+/** The nearest folder that is there now, and the way from it: a revision may hold a folder that was removed since. */
+function standing(folder: string, below = ''): { readonly at: string; readonly below: string } {
+  if (existsSync(folder) || dirname(folder) === folder) return { at: folder, below };
+  return standing(dirname(folder), `${basename(folder)}/${below}`);
+}
+
+/** How many files below a folder are not committed as they stand; nothing when git cannot tell. */
+export async function uncommitted(folder: string): Promise<number | undefined> {
+  const said = await git(folder, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.']);
+  return said
+    ?.toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '').length;
 }
 
 /** The commit in which two lines of work parted; nothing when they have none in common, or git cannot tell. */
 export async function mergeBase(folder: string, one: string, other: string): Promise<string | undefined> {
-  const said = await git(folder, ['merge-base', '--end-of-options', one, other]);
+  const said = await git(standing(folder).at, ['merge-base', '--end-of-options', one, other]);
   return said?.toString('utf8').trim();
 }
 
-interface Entry {
+/** What a commit holds at a path. */
+export interface Entry {
   readonly path: string;
   readonly type: FoundFile['type'];
   readonly blob: string;
   readonly size: number;
 }
 
-/** What `git ls-tree --long -z` lists; its paths begin at the folder that it runs in. */
-function entriesOf(listed: string): readonly Entry[] {
+/** What `git ls-tree --long -z` lists; its paths begin at the folder that it runs in, and are wanted from the one below. */
+export function entriesOf(listed: string, below: string): readonly Entry[] {
   return listed.split('\0').flatMap((line) => {
     const [, mode = '', blob = '', size = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
     if (path === '') return [];
     const type = mode.startsWith('100') ? 'file' : mode === '120000' ? 'symlink' : 'other';
-    return [{ path, type, blob, size: size === '-' ? 0 : Number(size) } as const];
+    return [{ path: path.slice(below.length), type, blob, size: size === '-' ? 0 : Number(size) } as const];
   });
 }

@@ -3,11 +3,13 @@ import type { FigureContext } from '#core/diagrams/figure.ts';
 import { loadLayout, type Layout, type Placement } from '#core/diagrams/graphviz.ts';
 import type { Compilation } from '#core/compile.ts';
 import type { Book } from '#core/link/book.ts';
+import type { SinceReviews } from '#core/since-review/compared.ts';
 import type { Drawing } from '#core/parse/diagram.ts';
 import type { ViewContext } from '#core/views/context.ts';
 import { editsOf } from './edits.ts';
 import { handover } from './handover.ts';
 import { historyIn } from './history.ts';
+import { sinceReviewsOf } from './since-reviews.ts';
 
 /** The languages of the site as its routes name them: Chinese has no prefix. */
 export const LANGUAGES: readonly { readonly lang: Lang; readonly param: string | undefined }[] = [
@@ -23,6 +25,8 @@ export interface Site {
   readonly figures: (lang: Lang) => FigureContext;
   /** The diagrams that authors wrote, drawn; each is a file of its own. */
   readonly drawings: readonly Drawing[];
+  /** What has changed in each account since its last review; compared when it is first asked for. */
+  readonly sinceReviews: () => Promise<SinceReviews>;
   /** Errors of the newest compilation that keep it from being published (in dev only). */
   readonly blockedBy: number;
 }
@@ -63,7 +67,8 @@ export async function site(): Promise<Site> {
     ...(history && { history }),
   });
   const blockedBy = given.current.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const made: Site = { book, context, figures, drawings: source.drawings, blockedBy };
+  const sinceReviews = sinceReviewsOf(given.source.content, source);
+  const made: Site = { book, context, figures, drawings: source.drawings, sinceReviews, blockedBy };
   known = { from: source, current: given.current, site: made };
   return made;
 }

@@ -2,9 +2,18 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Declare } from './declaring.ts';
 import { dev } from './dev.ts';
+import { diff } from './diff.ts';
 import { map } from './map.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Declare[] = [check, build, serve, dev, map, schema];
+export const COMMANDS: readonly Declare[] = [
+  check,
+  diff,
+  build,
+  serve,
+  dev,
+  map,
+  schema,
+];

@@ -1,14 +1,7 @@
 import { Command } from 'commander';
 import type { Lang } from '#schemas/field.ts';
 import type { Outcome } from '../exit.ts';
-import { helpIn } from './help.ts';
-
-/** A line to type, and what it does. */
-export interface Example {
-  readonly line: string;
-  readonly zh: string;
-  readonly en: string;
-}
+import { helpIn, type Example, type Say } from './help.ts';
 
 /** What a command does with its arguments and options. It lives in a file of its own, loaded when it is asked for. */
 type Work<Given extends readonly unknown[]> = (...given: Given) => Promise<Outcome>;
@@ -16,7 +9,7 @@ type Work<Given extends readonly unknown[]> = (...given: Given) => Promise<Outco
 /** What each file here gets to declare its command with. */
 export interface Declaring {
   /** Words in the language that is spoken. */
-  readonly say: (zh: string, en: string) => string;
+  readonly say: Say;
   /** A new command. Its help begins with the examples. */
   readonly command: (name: string, says: string, examples: readonly Example[]) => Command;
   /** A new command on a content folder, with the options that all of those take. */
@@ -35,7 +28,7 @@ export type Perform = (work: () => Promise<Outcome>) => Promise<void>;
 
 /** The whole command line in one language. */
 export function programOf(commands: readonly Declare[], lang: Lang, perform: Perform): Command {
-  const say = (zh: string, en: string) => (lang === 'en' ? en : zh);
+  const say: Say = (zh, en) => (lang === 'en' ? en : zh);
   const program = helpIn(say, new Command('keyfolio'))
     .description(say('大客户计划：撰写、检查、发布', 'Key-account plans: write, check, publish'))
     .option('--lang <language>', say('语言：zh-CN 或 en', 'language: zh-CN or en'))

@@ -1,8 +1,17 @@
 import type { Command } from 'commander';
-import type { Declaring, Example } from './declaring.ts';
+
+/** Says the words of the language that is spoken. */
+export type Say = (zh: string, en: string) => string;
+
+/** A line to type, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** Help in one language, with the examples first. */
-export function helpIn(say: Declaring['say'], command: Command, examples: readonly Example[] = []): Command {
+export function helpIn(say: Say, command: Command, examples: readonly Example[] = []): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': say('用法：', 'Usage:'),
     'Arguments:': say('参数：', 'Arguments:'),

@@ -14,7 +14,9 @@ import { accountLink } from '#core/views/context.ts';
 import { accountIndicatorsView } from '#core/views/indicators/account.ts';
 import type { IndicatorsView } from '#core/views/indicators/model.ts';
 import { jointPlanView, type JointPlanView } from '#core/views/joint-plan.ts';
+import { reviewChanges } from '#core/since-review/view.ts';
 import { planPages, type PlanPageLink } from '#core/views/plan-pages.ts';
+import type { ReviewChanges } from '#core/views/reviews/changes.ts';
 import { reviewsView, type ReviewsView } from '#core/views/reviews/reviews.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { accountFilters } from '../search-entry.ts';
@@ -70,9 +72,18 @@ export function jointPlanPage(
 }
 
 /** The page of an account's reviews. */
-export function reviewsPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: ReviewsView } {
+export async function reviewsPage(
+  site: Site,
+  lang: Lang,
+  id: string,
+): Promise<PlanFrame & { readonly view: ReviewsView; readonly changes: ReviewChanges }> {
   const plan = planOf(site, id);
-  return { ...planFrame(site, lang, plan, 'reviews'), view: reviewsView(site.context(lang), plan) };
+  const context = site.context(lang);
+  return {
+    ...planFrame(site, lang, plan, 'reviews'),
+    view: reviewsView(context, plan),
+    changes: reviewChanges(context, plan, await site.sinceReviews()),
+  };
 }
 
 /** The plan that a route names. */
