@@ -47,6 +47,8 @@ export interface CompileOptions {
 export interface ReadBook {
   readonly found: readonly FoundFile[];
   readonly parsed: ReadonlyMap<string, ParsedDocument>;
+  /** Those whose front matter follows its schema. */
+  readonly typed: ReadonlyMap<string, AnyDocument | TranslatedDocument>;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly problems: readonly Diagnostic[];
   /** The sources of the diagrams that authors wrote, each once. */
@@ -62,18 +64,31 @@ export function compile(files: readonly FoundFile[], options: CompileOptions): C
   return compileRead(readBook(files), options);
 }
 
-/** The first half of compiling: each file by itself. What it finds to draw, others may draw before the second half. */
-export function readBook(files: readonly FoundFile[]): ReadBook {
+/**
+ * The first half of compiling: each file by itself. What it finds to draw, others may draw before the second half. Of a
+ * book that was read before, files whose text is still the same are taken as they were: only what was saved is read again.
+ */
+export function readBook(files: readonly FoundFile[], before?: ReadBook): ReadBook {
   const found = [...files].sort((a, b) => compare(a.path, b.path));
   const { report, found: problems } = collector();
   const { files: clean, sources } = admit(found, report);
+  const known = Map.groupBy(before?.problems ?? [], ({ span }) => span.file);
   const parsed = new Map<string, ParsedDocument>();
   for (const file of clean) {
-    const document = parseDocument(file, report);
+    const same = before?.parsed.get(file.path);
+    const document = same?.text === file.text ? same : parseDocument(file, report);
     if (document) parsed.set(file.path, document);
   }
+  const parserOf = parsersOf(parsed.values());
+  const typed = new Map<string, AnyDocument | TranslatedDocument>();
+  for (const [path, document] of parsed) {
+    const isSame = before?.parsed.get(path) === document;
+    if (isSame) problems.push(...(known.get(path) ?? []));
+    const valid = isSame ? before.typed.get(path) : validate(document, parserOf, report);
+    if (valid) typed.set(path, valid);
+  }
   const diagrams = [...parsed.values()].flatMap(({ outline }) => outline.diagrams?.map(({ source }) => source) ?? []);
-  return { found, parsed, sources, problems, diagrams: [...new Set(diagrams)] };
+  return { found, parsed, typed, sources, problems, diagrams: [...new Set(diagrams)] };
 }
 
 /** The second half of compiling: the book as a whole. */
@@ -84,15 +99,10 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
   const unread = found.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
   const symbols = declareSymbols([...parsed.values()], unread.flatMap(intendedIdentity), report);
 
-  const parserOf = parsersOf(parsed.values());
-  const documents: (AnyDocument | TranslatedDocument)[] = [];
-  for (const document of parsed.values()) {
-    const valid = validate(document, parserOf, report);
-    if (valid) documents.push(valid);
-    checkReferences(document, symbols, report);
-  }
+  for (const document of parsed.values()) checkReferences(document, symbols, report);
   checkBodyLinks(parsed, new Set(unread), report);
 
+  const documents = [...read.typed.values()].map((document) => withOutline(document, parsed.get(document.path)));
   const settings = documents.find((document): document is TypedDocument<'settings'> => document.kind === 'settings');
   checkCompleteness(found, [...parsed.values()], report);
   if (settings) checkSeverities(settings, report);
@@ -135,6 +145,14 @@ function withDrawings(
     if (diagrams) documents.set(path, { ...document, outline: { ...document.outline, diagrams } });
   }
   return documents;
+}
+
+/** A document with what its body holds, drawn or not. */
+function withOutline<Document extends AnyDocument | TranslatedDocument>(
+  document: Document,
+  { outline = document.outline }: Partial<Pick<ParsedDocument, 'outline'>> = {},
+): Document {
+  return outline === document.outline ? document : { ...document, outline };
 }
 
 function drawingsOf(documents: Iterable<ParsedDocument>): readonly Drawing[] {

@@ -36,15 +36,22 @@ export function placeFinder({ sources }: Pick<Compilation, 'sources'>): (span: S
 
 /**
  * A path as a report may show it: whatever a file is called, it stays on its line, and no line begins with what a
- * build service takes for a command.
+ * build service takes for a command, or with what looks like a mark of ours.
  */
 export function shownPath(prefix: string, file: string): string {
-  const path = `${prefix}${file}`.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
-  return /^[:#]/.test(path) ? `./${path}` : path;
+  const path = `${prefix}${file}`
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu, escaped)
+    .replaceAll('##[', '#\\u{23}[');
+  return /^[:#[\s]/.test(path) ? `./${path}` : path;
 }
 
 function escaped(char: string): string {
   return char === '\n' ? '\\n' : `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}
+
+/** JSON for a file or a build service's log, without anything that a service takes for a command. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
 /** How many there are of each severity. */

@@ -1,4 +1,4 @@
-import { placeFinder, tally, type Reporter } from './format.ts';
+import { jsonText, placeFinder, tally, type Reporter } from './format.ts';
 
 /** For programs. `version` changes when a field changes its meaning or goes away. */
 export const json: Reporter = (compilation, { lang, prefix }) => {
@@ -29,5 +29,6 @@ export const json: Reporter = (compilation, { lang, prefix }) => {
       }),
     };
   });
-  return `${JSON.stringify({ version: 1, asOf: compilation.asOf, counts: tally(compilation), unchecked: compilation.unchecked, findings }, undefined, 2)}\n`;
+  const { asOf, unchecked } = compilation;
+  return jsonText({ version: 1, asOf, counts: tally(compilation), unchecked, findings });
 };

@@ -1,4 +1,14 @@
-/** A message on one line, whatever the author's words held. */
+/** A message on one line, whatever the author's words held; a build service takes no `::` at its beginning for a command. */
 export function excerptLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\p{Cc}]/gu, '·');
+  return visible(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '), '').replace(/^(\s*):(?=:)/, '$1·');
+}
+
+/**
+ * Control characters, halves of characters and what is no character are shown as a dot, never sent to a terminal or
+ * into a file. `##[` is broken up: a build service takes it for the beginning of a command wherever in a line it stands.
+ */
+export function visible(text: string, kept = '\t'): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu, (char) => (char === kept ? char : '·'))
+    .replaceAll('##[', '#·[');
 }

@@ -2,16 +2,9 @@ import type { Lang } from '#schemas/field.ts';
 import { severity as severityWords } from '#schemas/vocabulary.ts';
 import type { Diagnostic, Severity } from '#core/diagnostics/diagnostic.ts';
 import { displayWidth, fitting } from '#core/source/display-width.ts';
-import { excerptLine } from './one-line.ts';
-import {
-  counted,
-  placeFinder,
-  shownPath,
-  tally,
-  type ReportOptions,
-  type Reporter,
-  type ShownPlace,
-} from './format.ts';
+import { excerptLine, visible } from './one-line.ts';
+import { placeFinder, shownPath, type ReportOptions, type Reporter, type ShownPlace } from './format.ts';
+import { summary } from './summary.ts';
 
 /** Longest piece of a source line that a frame shows, in columns. */
 const FRAME_WIDTH = 100;
@@ -25,7 +18,7 @@ const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33',
 export const pretty: Reporter = (compilation, options) => {
   const find = placeFinder(compilation);
   const blocks = compilation.diagnostics.map((diagnostic) => block(diagnostic, find(diagnostic.span), options));
-  return [...blocks, summary(compilation, options)].join('\n\n') + '\n';
+  return [...blocks, summary(compilation, options.lang)].join('\n\n') + '\n';
 };
 
 function block(diagnostic: Diagnostic, place: ShownPlace, options: ReportOptions): string {
@@ -52,7 +45,7 @@ function frame({ span }: Diagnostic, { from, to, line }: ShownPlace): readonly s
   const under = displayWidth(shown.slice(0, endAt - startAt));
   const more = shown.length < rest.length || startAt + 2 * FRAME_WIDTH < line.length ? '…' : '';
   return [
-    `${String(from.line).padStart(4)} | ${before}${shown}${more}`,
+    visible(`${String(from.line).padStart(4)} | ${before}${shown}${more}`), // what was cut apart stands together here
     `     | ${blanks(before)}${'^'.repeat(Math.max(1, under))}`,
   ];
 }
@@ -66,32 +59,6 @@ function beginning(text: string, isCut: boolean): string {
 
 function blanks(text: string): string {
   return text.replace(/[^\t]/gu, (char) => ' '.repeat(displayWidth(char)));
-}
-
-/** Control characters and halves of characters are shown, never sent to the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => (char === '\t' ? char : '·'));
-}
-
-function summary(compilation: Parameters<Reporter>[0], { lang }: ReportOptions): string {
-  const { error, warning, info } = tally(compilation);
-  const files = compilation.sources.size;
-  const unchecked = compilation.unchecked.map((account) => `\`${account}\``);
-  if (lang === 'en') {
-    const counts = [
-      counted(error, 'error'),
-      counted(warning, 'warning'),
-      ...(info > 0 ? [counted(info, 'note')] : []),
-    ].join(', ');
-    const skipped =
-      unchecked.length > 0
-        ? `\nThe rules of the method were not run on ${unchecked.join(', ')}: mend the errors there first.`
-        : '';
-    return `${counts} in ${counted(files, 'file')}, as of ${compilation.asOf}.${error > 0 ? ' Nothing is published until the errors are mended.' : ''}${skipped}`;
-  }
-  const counts = `${error} 个错误、${warning} 个警告${info > 0 ? `、${info} 个提示` : ''}`;
-  const skipped = unchecked.length > 0 ? `\n${unchecked.join('、')} 的方法规则还没有检查：先改好那里的错误。` : '';
-  return `${files} 个文件：${counts}（截至 ${compilation.asOf}）。${error > 0 ? '错误改好之前什么也不会发布。' : ''}${skipped}`;
 }
 
 function severityLabel(severity: Severity, lang: Lang): string {

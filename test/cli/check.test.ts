@@ -57,11 +57,11 @@ describe.concurrent('exit code', { timeout: 60_000 }, () => {
     ],
     [
       ['check', '--format', 'xml'],
-      '没有格式“xml”。可用：`json`、`line`、`pretty`。\nThere is no format "xml". Known: `json`, `line`, `pretty`.\n',
+      '没有格式“xml”。可用：`github`、`gitlab`、`json`、`junit`、`line`、`pretty`、`sarif`。\nThere is no format "xml". Known: `github`, `gitlab`, `json`, `junit`, `line`, `pretty`, `sarif`.\n',
     ],
     [
       ['check', '--format', 'toString'],
-      '没有格式“toString”。可用：`json`、`line`、`pretty`。\nThere is no format "toString". Known: `json`, `line`, `pretty`.\n',
+      '没有格式“toString”。可用：`github`、`gitlab`、`json`、`junit`、`line`、`pretty`、`sarif`。\nThere is no format "toString". Known: `github`, `gitlab`, `json`, `junit`, `line`, `pretty`, `sarif`.\n',
     ],
     [['check', '--lang', 'de'], '--lang 是 zh-CN 或 en，现在是“de”。\n--lang is zh-CN or en; it is "de".\n'],
     [['check', 'accounts/nobody'], 'accounts/nobody 不在 content 里。\naccounts/nobody is not in content.\n'],

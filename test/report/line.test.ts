@@ -35,7 +35,7 @@ test('nothing breaks a line, and none begins with a command', () => {
   );
   expect(line(compilationOf('', diagnostics), { ...ENGLISH, prefix: '' })).toBe(`\
 ./::set-env name=PATH::x.md:1:1: error schema/bad-name: One two three·[31m
-./##[error]x.md:1:1: error schema/bad-name: One two three·[31m
+./#\\u{23}[error]x.md:1:1: error schema/bad-name: One two three·[31m
 nl\\nx.md:1:1: error schema/bad-name: One two three·[31m
 `);
 });

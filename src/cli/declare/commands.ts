@@ -3,6 +3,8 @@ import { check } from './check.ts';
 import type { Declare } from './declaring.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
+import { fmt } from './fmt.ts';
+import { importing } from './import.ts';
 import { map } from './map.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -10,7 +12,9 @@ import { serve } from './serve.ts';
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Declare[] = [
   check,
+  fmt,
   diff,
+  importing,
   build,
   serve,
   dev,

@@ -1,10 +1,10 @@
 import type { Text } from '#schemas/field.ts';
 import type { Span } from '../source/source-file.ts';
 import type { DiagnosticName } from './catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Edit } from './diagnostic.ts';
 
-/** Takes a problem of the author's: the fact, and the action that mends it. */
-export type Report = (name: DiagnosticName, span: Span, message: Text, help?: Text) => void;
+/** Takes a problem of the author's: the fact, the action that mends it, and edits that are safe to make unasked. */
+export type Report = (name: DiagnosticName, span: Span, message: Text, help?: Text, fix?: readonly Edit[]) => void;
 
 /** A report function and the list that it fills behind what is known. Every diagnostic of the compiler is an error. */
 export function collector(known: readonly Diagnostic[] = []): {
@@ -12,8 +12,8 @@ export function collector(known: readonly Diagnostic[] = []): {
   readonly found: Diagnostic[];
 } {
   const found = [...known];
-  const report: Report = (name, span, message, help) => {
-    found.push({ name, severity: 'error', message, ...(help && { help }), span });
+  const report: Report = (name, span, message, help, fix) => {
+    found.push({ name, severity: 'error', message, ...(help && { help }), span, ...(fix && { fix }) });
   };
   return { report, found };
 }

@@ -5,6 +5,12 @@ import type { DiagnosticName } from './catalogue.ts';
 /** An error stops publishing; a warning is shown and counted; a note informs. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** One piece of a file and what is to stand in its place. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** One problem at one place, in both languages. */
 export interface Diagnostic {
   readonly name: DiagnosticName | RuleName;
@@ -18,6 +24,8 @@ export interface Diagnostic {
   /** The last day on which all was still in order, `YYYY-MM-DD`; absent where the plan does not tell. */
   readonly since?: string;
   readonly span: Span;
+  /** What mends it without a person having to decide anything; all of it or none. */
+  readonly fix?: readonly Edit[];
   /** Other places that belong to the same cause. */
   readonly related?: readonly { readonly span: Span; readonly message: Text }[];
 }

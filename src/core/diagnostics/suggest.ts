@@ -24,6 +24,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return parts.length === 1 ? parts[0] : undefined;
 }
 
+/** The one candidate that is a single slip away: nobody can have meant another. Nothing for words of two letters. */
+export function onlySlip(word: string, candidates: readonly string[]): string | undefined {
+  const near = candidates.filter(
+    (candidate) => candidate.length > 2 && farness(word.toLowerCase(), candidate.toLowerCase()) <= 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** Edits between two words; letters in a wrong order, as in `tema` for `team`, are one slip. */
 function farness(word: string, candidate: string): number {
   const far = distance(word, candidate);

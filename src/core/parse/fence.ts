@@ -109,6 +109,7 @@ function reportOpening(file: SourceFile, opening: Line, report: Report): void {
       spanOf(file, first),
       { 'zh-CN': '前置数据不在第一行开始。', en: 'The front matter does not begin on the first line.' },
       { 'zh-CN': '删掉它前面的空行。', en: 'Delete the blank lines before it.' },
+      [{ span: { file: file.path, start: 0, end: first.start }, text: '' }],
     );
   } else if (/^(?:---[ \t]*[\w.+-]*\w[ \t]*|\+\+\+|;;;)$/.test(opening.text)) {
     report(
@@ -139,11 +140,13 @@ function reportOpening(file: SourceFile, opening: Line, report: Report): void {
 function reportLookAlike(file: SourceFile, line: Line, place: 'opening' | 'inside', report: Report): void {
   const shown = excerpt(line.text);
   if (line.text.startsWith('---') && line.text.trimEnd() === '---') {
+    const span = { ...spanOf(file, line), start: line.start + 3 };
     report(
       'fence/trailing-space',
-      { ...spanOf(file, line), start: line.start + 3 },
+      span,
       { 'zh-CN': '分隔线 `---` 后面有空格。', en: 'The fence `---` is followed by a space.' },
       { 'zh-CN': '删掉空格。', en: 'Delete the space.' },
+      [{ span, text: '' }],
     );
   } else if (place === 'opening') {
     report(

@@ -5,6 +5,7 @@ import { Front } from './front.ts';
 import { toRecord, type YamlMap } from './yaml-node.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 import { TreeBuilder } from './yaml-tree.ts';
+import { fixOf } from './yaml-fix.ts';
 import { soundValue } from './yaml-value.ts';
 import { MAX_DEPTH, oneDocument, type Told } from './yaml-words.ts';
 
@@ -22,7 +23,14 @@ export function parseYaml(file: string, source: string, offset: number, report: 
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark?.position ?? 0, source.length);
     const { name, start, end, told } = explainSyntax(error.reason, source, at);
-    report(name, { file, start: offset + start, end: offset + end }, ...told);
+    const [message, help] = told;
+    report(
+      name,
+      { file, start: offset + start, end: offset + end },
+      message,
+      help,
+      fixOf(file, source, offset, told, start),
+    );
     return undefined;
   }
   if (events.length > MAX_NODES && events.filter(({ type }) => type !== EVENT_ID.POP).length > MAX_NODES) {

@@ -10,6 +10,9 @@ export interface Decoded {
 /** Most strange places that are told for one file; the rest share their cause. */
 const SHOWN = 20;
 
+/** Invisible characters that word processors leave behind; others, such as those that turn the direction, need a look. */
+const MEANS_NOTHING = /^[\u00ad\u200b\u2060\ufeff]+$/;
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -34,6 +37,7 @@ export function decode(file: string, bytes: Uint8Array, report: Report): Decoded
       { file, start: 0, end: 0 },
       { 'zh-CN': '文件以字节序标记（BOM）开头。', en: 'The file begins with a byte order mark (BOM).' },
       saveAsUtf8,
+      [{ span: { file, start: 0, end: 1 }, text: '' }],
     );
     return { text, clean: false };
   }
@@ -60,6 +64,7 @@ function checkCharacters(file: string, text: string, report: Report): boolean {
       { file, start, end: start + 1 },
       { 'zh-CN': '文件只用回车符换行。', en: 'The file ends its lines with carriage returns only.' },
       { 'zh-CN': '用 LF 或 CRLF 换行保存。', en: 'Save it with LF or CRLF line ends.' },
+      [{ span: { file, start: 0, end: text.length }, text: text.replaceAll('\r', '\n') }],
     );
     return false;
   }
@@ -67,7 +72,9 @@ function checkCharacters(file: string, text: string, report: Report): boolean {
     .take(SHOWN + 1)
     .toArray();
   for (const [at, { name, start, end, message, help }] of strange.slice(0, SHOWN).entries()) {
-    report(name, { file, start, end }, message, at === SHOWN - 1 && strange.length > SHOWN ? noMore : help);
+    const span = { file, start, end };
+    const fix = MEANS_NOTHING.test(text.slice(start, end)) ? [{ span, text: '' }] : undefined;
+    report(name, span, message, at === SHOWN - 1 && strange.length > SHOWN ? noMore : help, fix);
   }
   return strange.length === 0;
 }

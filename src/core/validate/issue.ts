@@ -4,6 +4,7 @@ import { excerpt, type Report } from '../diagnostics/collector.ts';
 import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { keySpan, nodeAt, spanOf, toStep, type ParsedDocument, type Path } from '../parse/document.ts';
 import type { YamlNode } from '../parse/yaml-node.ts';
+import { fixOf, keyFix } from './fixes.ts';
 import { badDate, badFormat, badName, notAllowed, outOfRange, TYPES, wrongType, type Found } from './issue-words.ts';
 import { keysOf, metaOf, schemaAt } from './schema-walk.ts';
 
@@ -17,7 +18,7 @@ export function reportIssue(
   document: ParsedDocument,
   schema: z.ZodObject,
   issue: z.core.$ZodIssue,
-  report: Report,
+  tell: Report,
 ): readonly string[] {
   const path = issue.path.map(toStep);
   const target = schemaAt(schema, path);
@@ -25,6 +26,8 @@ export function reportIssue(
   const found = describe(document, written);
   const span = placeOf(document, path, written);
   const name = excerpt(path.join('.'));
+  const fix = fixOf(issue, document, written, target);
+  const report: Report = (title, place, message, help) => tell(title, place, message, help, fix);
   if (issue.code !== 'unrecognized_keys' && isEmpty(written)) {
     report(
       'schema/empty',
@@ -36,7 +39,7 @@ export function reportIssue(
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return reportUnknownKeys(document, target, path, issue.keys, report);
+      return reportUnknownKeys(document, target, path, issue.keys, tell);
     case 'invalid_value':
       report('schema/not-allowed', span, ...notAllowed(name, found, issue.values.map(String)));
       return [];
@@ -76,12 +79,22 @@ function reportUnknownKeys(
   const known = target ? keysOf(target) : [];
   const written = nodeAt(document.front.tree, path);
   const free = known.filter((key) => written?.type !== 'map' || !written.entries.has(key));
+  const taken = new Set<string>();
   for (const key of keys) {
+    const span = keySpan(document, [...path, key]);
+    const fix = PERSONAL.has(key)
+      ? undefined
+      : keyFix(
+          span,
+          key,
+          free.filter((known) => !taken.has(known)),
+        );
+    for (const { text } of fix ?? []) taken.add(text);
     const near = PERSONAL.has(key) ? undefined : nearest(key, free);
     const where = path.length > 0 ? excerpt(path.join('.')) : undefined;
     report(
       'schema/unknown-key',
-      keySpan(document, [...path, key]) ?? spanOf(document, path),
+      span ?? spanOf(document, path),
       {
         'zh-CN': where === undefined ? `没有键 \`${excerpt(key)}\`。` : `\`${where}\` 里没有键 \`${excerpt(key)}\`。`,
         en:
@@ -90,6 +103,7 @@ function reportUnknownKeys(
             : `There is no key \`${excerpt(key)}\` in \`${where}\`.`,
       },
       keyHelp(key, near, known),
+      fix,
     );
     if (near !== undefined) meant.push(near);
   }
