@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { fileValue, headOf } from '#core/export/file-value.ts';
 import type { Cell, Column, List } from '#core/views/list/list.ts';
 
 /**
@@ -7,18 +8,15 @@ import type { Cell, Column, List } from '#core/views/list/list.ts';
  */
 export function csvOf({ columns, rows }: List): string {
   const lines = [
-    columns.map(({ label, unit }) => harmless(unit === undefined ? label : `${label} (${unit})`)),
+    columns.map((column) => harmless(headOf(column))),
     ...rows.map(({ cells }) => columns.map((column, index) => valueOf(column, cells[index]))),
   ];
   return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
-function valueOf({ kind }: Column, cell: Cell | undefined): string | number {
-  if (!cell) return '';
-  if (kind === 'number') return typeof cell.sort === 'number' ? cell.sort : harmless(cell.text);
-  if (kind === 'day') return harmless(String(cell.sort ?? cell.text));
-  // The smaller line of a sentence belongs to it: a next step is nothing without its day.
-  return harmless(kind === 'wide' && cell.small !== undefined ? `${cell.text} (${cell.small})` : cell.text);
+function valueOf(column: Column, cell: Cell | undefined): string | number {
+  const value = fileValue(column, cell);
+  return typeof value === 'number' ? value : harmless(value);
 }
 
 /**

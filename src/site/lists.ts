@@ -65,9 +65,14 @@ export type ListName = keyof typeof INDEXES;
 
 export const LIST_NAMES = Object.keys(INDEXES) as readonly ListName[]; // the keys of an object literal
 
+/** A list of the book. */
+export function listIn(context: ViewContext, name: ListName): List {
+  return INDEXES[name].list(context);
+}
+
 /** A list of the book in a language. */
 export function listOf(site: Site, lang: Lang, name: ListName): List {
-  return INDEXES[name].list(site.context(lang));
+  return listIn(site.context(lang), name);
 }
 
 /** An index as its page prints it. */

@@ -1,12 +1,19 @@
+import { brief } from './brief.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { codeowners } from './codeowners.ts';
 import type { Declare } from './declaring.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
+import { exportBook } from './export.ts';
 import { fmt } from './fmt.ts';
 import { importing } from './import.ts';
 import { map } from './map.ts';
 import { newDocument } from './new.ts';
+import { next } from './next.ts';
+import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 
@@ -14,6 +21,10 @@ import { serve } from './serve.ts';
 export const COMMANDS: readonly Declare[] = [
   check,
   newDocument,
+  next,
+  explain,
+  rules,
+  doctor,
   fmt,
   diff,
   importing,
@@ -21,5 +32,8 @@ export const COMMANDS: readonly Declare[] = [
   serve,
   dev,
   map,
+  brief,
+  exportBook,
+  codeowners,
   schema,
 ];

@@ -3,6 +3,7 @@ import { daysBetween, type Day } from '../calendar/day.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import { identify } from '../parse/kind-of.ts';
+import { onceABook } from './once-a-book.ts';
 import { openValue } from './open-value.ts';
 import type { Tier } from './tier-lens.ts';
 
@@ -74,7 +75,6 @@ export interface AccountException {
  * the account with more causes comes first (the scale is ours).
  */
 export function exceptions(book: Book, diagnostics: Iterable<Diagnostic>, asOf: Day): readonly AccountException[] {
-  const largest = Math.max(1, ...[...book.accounts.values()].map(openValue));
   const byAccount = new Map<AccountPlan, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const account = identify(diagnostic.span.file)?.account;
@@ -86,7 +86,7 @@ export function exceptions(book: Book, diagnostics: Iterable<Diagnostic>, asOf: 
   }
   return [...byAccount]
     .flatMap(([plan, found]) => {
-      const valueFactor = 1 + openValue(plan) / largest;
+      const valueFactor = valueFactorOf(plan, book, asOf);
       const weight = TIER_WEIGHT[plan.account.data.tier.declared] * valueFactor;
       const [first, ...rest] = found.map((diagnostic) => causeOf(diagnostic, weight, asOf)).sort(graver);
       return first ? [{ plan, causes: [first, ...rest] as const, valueFactor }] : [];
@@ -96,6 +96,13 @@ export function exceptions(book: Book, diagnostics: Iterable<Diagnostic>, asOf: 
         other[0].stake - one[0].stake || other.length - one.length || compare(a, b),
     );
 }
+
+/** 1 without open business, up to 2 for the account with the most (ours). */
+export function valueFactorOf(plan: AccountPlan, book: Book, asOf: Day): number {
+  return 1 + openValue(plan) / largestOpenValue(book, asOf);
+}
+
+const largestOpenValue = onceABook((book) => Math.max(1, ...[...book.accounts.values()].map(openValue)));
 
 /** What a finding of a rule may cost. */
 export function gravityOf(name: Diagnostic['name']): Gravity {

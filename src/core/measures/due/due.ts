@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Path } from '../../parse/document.ts';
 import type { AnyDocument } from '../../validate/validate.ts';
 
 /** What is due, by the field or the cadence that sets its day; each belongs to one kind. */
@@ -43,8 +44,9 @@ export interface Due {
   readonly day?: Day;
   /** The member of ours who answers for it; absent when nobody is named. */
   readonly owner?: string;
-  /** Where the plan says so. */
+  /** Where the plan says so: the document, and what in it sets the day or would record that it is done. */
   readonly document: AnyDocument;
+  readonly path: Path;
   /** The person, the kind of review, the procurement step or the element that it is about. */
   readonly about?: string;
   /** What is to be done, in the author’s words. */

@@ -1,6 +1,7 @@
 import { keyElement, procurementStep } from '#schemas/vocabulary.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { AccountPlan } from '../../link/book.ts';
+import type { Path } from '../../parse/document.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { isOpen } from '../tier-lens.ts';
 import type { Due } from './due.ts';
@@ -15,29 +16,43 @@ export function opportunityDues(plan: AccountPlan, asOf: Day): readonly Due[] {
 function ofOpen(document: TypedDocument<'opportunity'>, asOf: Day): readonly Due[] {
   const { name, data } = document;
   const { owner, expectedClose, tender, nextStep, goNoGo } = data;
-  const due = (source: Due['source'], day: Day, more: Partial<Due> = {}): Due => ({
+  const due = (source: Due['source'], day: Day, path: Path, more: Partial<Due> = {}): Due => ({
     source,
     id: `${source}-${name}${more.about === undefined ? '' : `-${more.about}`}`,
     day,
     owner,
     document,
+    path,
     ...more,
   });
   return [
-    ...(expectedClose === undefined ? [] : [due('close', expectedClose)]),
+    ...(expectedClose === undefined ? [] : [due('close', expectedClose, ['expectedClose'])]),
     // A tender that has begun has its next day in the work plan.
-    ...(tender?.openedOn === undefined || tender.openedOn < asOf ? [] : [due('tender', tender.openedOn)]),
-    ...(nextStep ? [due('next-step', nextStep.due, { owner: nextStep.owner, text: nextStep.what })] : []),
-    ...(goNoGo?.decision === 'hold' && goNoGo.reviewOn !== undefined ? [due('hold', goNoGo.reviewOn)] : []),
+    ...(tender?.openedOn === undefined || tender.openedOn < asOf
+      ? []
+      : [due('tender', tender.openedOn, ['tender', 'openedOn'])]),
+    ...(nextStep
+      ? [due('next-step', nextStep.due, ['nextStep', 'due'], { owner: nextStep.owner, text: nextStep.what })]
+      : []),
+    ...(goNoGo?.decision === 'hold' && goNoGo.reviewOn !== undefined
+      ? [due('hold', goNoGo.reviewOn, ['goNoGo', 'reviewOn'])]
+      : []),
     ...data.workPlan.flatMap((work, at) =>
       work.status === 'done'
         ? []
-        : [due('work', work.due, { id: `work-${name}-${at}`, owner: work.owner, text: work.task })],
+        : [
+            due('work', work.due, ['workPlan', at, 'due'], {
+              id: `work-${name}-${at}`,
+              owner: work.owner,
+              text: work.task,
+            }),
+          ],
     ),
     ...keyElement.names.flatMap((about) => {
       const element = data.elements[about];
       if (element?.learnBy === undefined || element.known !== undefined) return [];
-      return [due('element', element.learnBy, { about, ...(element.how !== undefined && { text: element.how }) })];
+      const how = element.how === undefined ? {} : { text: element.how };
+      return [due('element', element.learnBy, ['elements', about, 'learnBy'], { about, ...how })];
     }),
   ];
 }
@@ -52,6 +67,7 @@ function payments(document: TypedDocument<'opportunity'>): readonly Due[] {
             day: due,
             owner: document.data.owner,
             document,
+            path: ['payments', at, 'due'],
             text: milestone,
           },
         ]
@@ -67,6 +83,7 @@ function purchaseSteps(plan: AccountPlan): readonly Due[] {
     const step = document.data.steps[about];
     if (step?.date === undefined || step.status === 'done') return [];
     const manager = named(seated(plan, 'account-manager'));
-    return [{ source: 'step', id: `step-${about}`, day: step.date, ...manager, document, about }];
+    const path = ['steps', about, 'date'];
+    return [{ source: 'step', id: `step-${about}`, day: step.date, ...manager, document, path, about }];
   });
 }

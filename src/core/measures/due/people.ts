@@ -15,6 +15,7 @@ export function peopleDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
       ...(suggested !== undefined && { day: suggested }),
       ...named(person.data.relationship?.owner ?? person.data.coverage[0] ?? manager),
       document: person,
+      path: ['contact'],
       about: person.name,
     })),
     ...[...plan.people.values()].flatMap((person): readonly Due[] => {
@@ -28,6 +29,7 @@ export function peopleDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
           day: due,
           owner: relationship.owner,
           document: person,
+          path: ['relationship', 'plan', 'due'],
           about: person.name,
           text: what,
         },

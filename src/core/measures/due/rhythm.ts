@@ -5,6 +5,9 @@ import { materialsAge } from '../materials.ts';
 import { reviewRhythms } from '../review-rhythm.ts';
 import type { Due } from './due.ts';
 
+/** The tier sets the rhythm. */
+const DECLARED = ['tier', 'declared'] as const;
+
 /** What the rhythm of the tier asks for: reviews, executive visits, seminars (method: P12, B10–B12). */
 export function rhythmDues(plan: AccountPlan, book: Book, asOf: Day): readonly Due[] {
   const { account } = plan;
@@ -13,7 +16,7 @@ export function rhythmDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
   const asked = (source: 'visit' | 'seminar', { every, due }: Freshness, owner: { readonly owner?: string }) =>
     every === undefined
       ? []
-      : [{ source, id: source, ...(due !== undefined && { day: due }), ...owner, document: account }];
+      : [{ source, id: source, ...(due !== undefined && { day: due }), ...owner, document: account, path: DECLARED }];
   return [
     ...reviewRhythms(plan, book, asOf).map(({ kind, due }) => ({
       source: 'review' as const,
@@ -21,6 +24,7 @@ export function rhythmDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
       ...(due !== undefined && { day: due }),
       ...named(manager),
       document: account,
+      path: DECLARED,
       about: kind,
     })),
     ...asked('visit', executiveFreshness(plan, book, asOf), named(sponsor)),
@@ -42,6 +46,7 @@ export function upkeepDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
       day: addDays(rationaleReviewed, rationaleReviewDays),
       ...owner,
       document: account,
+      path: ['rationaleReviewed'],
     },
     ...(strategy
       ? [
@@ -51,6 +56,7 @@ export function upkeepDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
             day: addDays(strategy.data.reviewed, mapReviewDays),
             ...owner,
             document: strategy,
+            path: ['reviewed'],
           },
         ]
       : []),
@@ -63,6 +69,7 @@ export function upkeepDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
             day: addDays(reclassifiedOn, reclassifyDays),
             ...owner,
             document: account,
+            path: ['reclassifiedOn'],
           },
         ]),
     ...(materials
@@ -73,6 +80,7 @@ export function upkeepDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
             ...(materials.newest && { day: addDays(materials.newest.on, materials.every) }),
             ...owner,
             document: account,
+            path: ['materials'],
           },
         ]
       : []),

@@ -11,7 +11,17 @@ export function actionDues(plan: AccountPlan, asOf: Day): readonly Due[] {
   const { goals, touchpoints } = plan;
   const actions = Object.entries(goals?.data.actions ?? {}).flatMap(([name, { what, owner, due, status }]) =>
     goals && (status === 'open' || status === 'doing')
-      ? [{ source: 'action' as const, id: `action-${name}`, day: due, owner, document: goals, text: what }]
+      ? [
+          {
+            source: 'action' as const,
+            id: `action-${name}`,
+            day: due,
+            owner,
+            document: goals,
+            path: ['actions', name, 'due'],
+            text: what,
+          },
+        ]
       : [],
   );
   // A step has no mark for “done”: only one that lies ahead is known to be open.
@@ -19,7 +29,8 @@ export function actionDues(plan: AccountPlan, asOf: Day): readonly Due[] {
     const step = document.data.nextStep;
     if (step === undefined || step.due < asOf) return [];
     const id = `contact-step-${document.date ?? ''}-${document.name}`;
-    return [{ source: 'contact-step' as const, id, day: step.due, owner: step.owner, document, text: step.what }];
+    const path = ['nextStep', 'due'];
+    return [{ source: 'contact-step' as const, id, day: step.due, owner: step.owner, document, path, text: step.what }];
   });
   // One that an action carries out stands there already.
   const decisions = plan.reviews.flatMap((document) =>
@@ -29,7 +40,8 @@ export function actionDues(plan: AccountPlan, asOf: Day): readonly Due[] {
           const { what, owner, due, action } = traced.decision;
           if (action !== undefined || !isPending(traced)) return [];
           const id = `decision-${document.date ?? ''}-${document.name}-${at}`;
-          return [{ source: 'decision' as const, id, day: due, owner, document, text: what }];
+          const path = ['decisions', at, 'due'];
+          return [{ source: 'decision' as const, id, day: due, owner, document, path, text: what }];
         }),
   );
   return [...actions, ...steps, ...decisions];
@@ -41,11 +53,33 @@ export function developmentDues(plan: AccountPlan): readonly Due[] {
   if (!document) return [];
   const { procedure, samples } = document.data;
   const tasks = (procedure?.tasks ?? []).flatMap(({ task, owner, due, status }, at) =>
-    status === 'done' ? [] : [{ source: 'task' as const, id: `task-${at}`, day: due, owner, document, text: task }],
+    status === 'done'
+      ? []
+      : [
+          {
+            source: 'task' as const,
+            id: `task-${at}`,
+            day: due,
+            owner,
+            document,
+            path: ['procedure', 'tasks', at, 'due'],
+            text: task,
+          },
+        ],
   );
   const asked = samples.flatMap(({ spec, due, deliveredOn, techOwner }, at) =>
     deliveredOn === undefined
-      ? [{ source: 'sample' as const, id: `sample-${at}`, day: due, owner: techOwner, document, text: spec }]
+      ? [
+          {
+            source: 'sample' as const,
+            id: `sample-${at}`,
+            day: due,
+            owner: techOwner,
+            document,
+            path: ['samples', at, 'due'],
+            text: spec,
+          },
+        ]
       : [],
   );
   return [...tasks, ...asked];
@@ -67,13 +101,23 @@ export function jointPlanDues(plan: AccountPlan): readonly Due[] {
         day: entry.due,
         ...named(owner),
         document,
+        path: ['milestones', at, 'due'],
         text: entry.milestone,
       },
     ];
   });
   const evaluations = document.data.evaluations.flatMap(({ due, heldOn }, at) =>
     heldOn === undefined
-      ? [{ source: 'evaluation' as const, id: `evaluation-${at}`, day: due, ...named(manager), document }]
+      ? [
+          {
+            source: 'evaluation' as const,
+            id: `evaluation-${at}`,
+            day: due,
+            ...named(manager),
+            document,
+            path: ['evaluations', at, 'due'],
+          },
+        ]
       : [],
   );
   return [...milestones, ...evaluations];
