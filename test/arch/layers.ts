@@ -162,6 +162,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'node:*',
     'schemas',
     'core/draft',
+    'core/edit',
     'core/link',
     'core/parse',
     'core/text',

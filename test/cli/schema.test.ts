@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { kinds, type Kind } from '#schemas/index.ts';
-import { fileOf, textOf } from '../../src/cli/commands/schema.ts';
+import { fileOf, snippetsText, textOf } from '../../src/cli/commands/schema.ts';
 import { emptyFolder, keyfolio } from './run.ts';
 
 const COMMITTED = join(import.meta.dirname, '../../public/schemas');
+const SNIPPETS = join(import.meta.dirname, '../../.vscode/keyfolio.code-snippets');
 const KINDS = Object.keys(kinds) as Kind[];
 
 describe('keyfolio schema', () => {
@@ -35,6 +36,13 @@ describe('keyfolio schema', () => {
     expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(KINDS.map(fileOf).toSorted());
   });
 
+  test('writes the snippets of VS Code, beside the files or alone', async () => {
+    const folder = emptyFolder();
+    const { status, stdout, stderr } = await keyfolio(folder, ['schema', '--snippets', 'made/new.code-snippets']);
+    expect([status, stdout, stderr]).toEqual([0, '', '已写入 1 个文件。\nWrote 1 file.\n']);
+    expect(readFileSync(join(folder, 'made/new.code-snippets'), 'utf8')).toBe(await snippetsText());
+  });
+
   test('knows what was meant by a name that it does not know', async () => {
     const { status, stderr } = await keyfolio(emptyFolder(), ['schema', 'acount']);
     expect(status).toBe(2);
@@ -42,6 +50,10 @@ describe('keyfolio schema', () => {
       '没有文档类型“acount”。是不是 `account`？\nThere is no document kind "acount". Did you mean `account`?\n',
     );
   });
+});
+
+test('the snippets in .vscode are those of today; `npm run docs` writes them', async () => {
+  expect(readFileSync(SNIPPETS, 'utf8')).toBe(await snippetsText());
 });
 
 describe('the JSON Schemas that the site serves', () => {

@@ -2,22 +2,29 @@ import { join, resolve } from 'node:path';
 import { kinds, type Kind } from '#schemas/index.ts';
 import { jsonSchema, placeOf } from '#core/validate/json-schema.ts';
 import { writeWhole } from '#host/write-file.ts';
+import { counted } from '#report/format.ts';
 import type { Outcome } from '../exit.ts';
 import { oneOf } from '../named.ts';
 
 export interface SchemaOptions {
   readonly write?: string;
+  readonly snippets?: string;
 }
 
 const NAMES = Object.keys(kinds) as Kind[]; // the keys of a literal
 
-/** Prints the JSON Schema of a kind, or the kinds when none is named; `--write` puts one file for each into a folder. */
-export async function schema(kind: string | undefined, { write }: SchemaOptions): Promise<Outcome> {
+/**
+ * Prints the JSON Schema of a kind, or the kinds when none is named; `--write` puts one file for each into a folder,
+ * `--snippets` what editors offer for a new document into a file.
+ */
+export async function schema(kind: string | undefined, { write, snippets }: SchemaOptions): Promise<Outcome> {
   const named = kind === undefined ? NAMES : [known(kind)];
-  if (write !== undefined) {
-    const folder = resolve(write);
-    await Promise.all(named.map((name) => writeWhole(join(folder, fileOf(name)), textOf(name))));
-    process.stderr.write(`已写入 ${named.length} 个文件。\nWrote ${named.length} files.\n`);
+  const files = new Map<string, string>();
+  if (write !== undefined) for (const name of named) files.set(join(write, fileOf(name)), textOf(name));
+  if (snippets !== undefined) files.set(snippets, await snippetsText());
+  if (files.size > 0) {
+    await Promise.all([...files].map(([path, text]) => writeWhole(resolve(path), text)));
+    process.stderr.write(`已写入 ${files.size} 个文件。\nWrote ${counted(files.size, 'file')}.\n`);
     return 'clean';
   }
   process.stdout.write(kind === undefined ? listed() : textOf(known(kind)));
@@ -32,6 +39,12 @@ export function fileOf(kind: Kind): string {
 /** A kind's JSON Schema as its file holds it. */
 export function textOf(kind: Kind): string {
   return `${JSON.stringify(jsonSchema(kind), null, 2)}\n`;
+}
+
+/** The snippets of VS Code as their file holds them. */
+export async function snippetsText(): Promise<string> {
+  const { snippets } = await import('#core/draft/snippet.ts'); // drafting loads much that a schema needs not
+  return `${JSON.stringify(snippets(), null, 2)}\n`;
 }
 
 function listed(): string {

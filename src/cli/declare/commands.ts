@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import { exportBook } from './export.ts';
 import { fmt } from './fmt.ts';
 import { importing } from './import.ts';
+import { languageServer } from './language-server.ts';
 import { map } from './map.ts';
 import { newDocument } from './new.ts';
 import { next } from './next.ts';
@@ -36,4 +37,5 @@ export const COMMANDS: readonly Declare[] = [
   exportBook,
   codeowners,
   schema,
+  languageServer,
 ];
