@@ -30,15 +30,17 @@ function enhance(root: HTMLElement, form: HTMLFormElement, prefix: string): void
   let sort = '';
   let isTyping = false;
 
+  /** Reads the rows, once: when somebody reaches for the list, so that the answer to the first click is there at once. */
+  const arranged = (): ReturnType<typeof arranger> =>
+    (arrange ??= arranger(table.entries(), document.documentElement.lang));
+
   const show = (): void => {
     const asked = controls.filter(({ value }) => value !== '');
     const by = names.indexOf(sort.replace(/^-/, ''));
     const down = sort.startsWith('-');
     let left = inOrder;
     if (asked.length > 0 || by >= 0) {
-      // Rows are read when somebody first asks for something.
-      arrange ??= arranger(table.entries(), document.documentElement.lang);
-      left = arrange({
+      left = arranged()({
         words: asked.find(({ name }) => !names.includes(name))?.value ?? '',
         picked: asked.flatMap(({ name, value }) => (names.includes(name) ? [[names.indexOf(name), value]] : [])),
         by,
@@ -109,6 +111,7 @@ function enhance(root: HTMLElement, form: HTMLFormElement, prefix: string): void
     controls[0]?.focus();
   });
   addEventListener('popstate', read);
+  for (const reach of ['pointerover', 'focusin']) root.addEventListener(reach, arranged, { once: true });
   form.hidden = false;
   read();
 }
