@@ -31,7 +31,9 @@ export function programOf(commands: readonly Declare[], lang: Lang, perform: Per
   const say: Say = (zh, en) => (lang === 'en' ? en : zh);
   const program = helpIn(say, new Command('keyfolio'))
     .description(say('大客户计划：撰写、检查、发布', 'Key-account plans: write, check, publish'))
-    .option('--lang <language>', say('语言：zh-CN 或 en', 'language: zh-CN or en'))
+    .option('--lang <language>', say('语言：zh-CN 或 en', 'language: zh-CN or en'), (asked: string) =>
+      /^zh\b/i.test(asked) ? 'zh-CN' : asked,
+    )
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   const command: Declaring['command'] = (name, says, examples) =>

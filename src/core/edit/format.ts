@@ -25,6 +25,8 @@ const TEXT = '\u001F';
  */
 export function format(document: ParsedDocument): Formatted {
   const { path, front } = document;
+  // Comments alone say nothing yet: there is no key to put in order.
+  if (Object.keys(front.value).length === 0) return { kind: 'same' };
   const schema = schemaOf(document);
   let text = document.text;
   for (let round = 0; round < ROUNDS; round++) {

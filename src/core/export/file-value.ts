@@ -8,7 +8,7 @@ export function fileValue({ kind }: Column, cell: Cell | undefined): string | nu
   if (!cell) return '';
   if (kind === 'number') return typeof cell.sort === 'number' ? cell.sort : cell.text;
   if (kind === 'day') return String(cell.sort ?? cell.text);
-  return kind === 'wide' && cell.small !== undefined ? `${cell.text} (${cell.small})` : cell.text;
+  return kind === 'wide' && cell.small !== undefined && cell.small !== '' ? `${cell.text} (${cell.small})` : cell.text;
 }
 
 /** The head of a column in a file: with what it counts in where cells on the page show it themselves. */

@@ -141,6 +141,10 @@ relationship:
     );
   });
 
+  test('leaves comments without a key as they are', () => {
+    expect(formatted('---\n# notes: what else is known\n---\n', 'accounts/acme/relationships.md')).toBe('same');
+  });
+
   test('keeps the line ends of Windows', () => {
     expect(formatted('---\r\ntitle: T\r\nname: Kim\r\n---\r\n正文\r\n')).toBe(
       '---\r\nname: Kim\r\ntitle: T\r\n---\r\n正文\r\n',

@@ -1,4 +1,5 @@
 import type { Lang } from '#schemas/field.ts';
+import { keyElement } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { joined } from '../../text/format.ts';
 import { fieldLabel } from '../../text/labels.ts';
@@ -12,6 +13,8 @@ export function inLabels(parts: readonly Segment[], plan: AccountPlan, lang: Lan
 
 function called(name: string, plan: AccountPlan, lang: Lang): string {
   const person = plan.people.get(name);
+  const element = keyElement.names.find((candidate) => candidate === name);
+  if (element) return keyElement.labels[element][lang];
   return person ? nameIn(lang, person.data) : fieldLabel(lang, 'opportunity', ...name.split('.'));
 }
 
