@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest uses one of two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // The second report is for CI, which counts from it.
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/results.json' },
@@ -20,8 +23,6 @@ export default defineConfig({
           globalSetup: ['test/site/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file has a browser of its own; more of them at once wait for each other.
-          maxWorkers: 2,
         },
       },
     ],
