@@ -70,7 +70,7 @@ describe('an interview', () => {
       `Sends the plan${ENTER}`,
       `Read it${ENTER}`,
       ENTER, // the account manager owns it
-      `2026-12-01${ENTER}`,
+      `2026/12/1${ENTER}`,
     );
     expect(fileOf(draft, 'en').path).toBe('accounts/acme/touchpoints/2026-11-16-first-call.md');
     expect(draft.answers).toEqual({

@@ -10,6 +10,27 @@ const LAWFUL = ['basis=contract-party', 'source=Meeting', 'purpose=Runs the pump
   '--set',
   `lawfulness.${set}`,
 ]);
+/** An account of tier D without anything to close. */
+const LEAN = `---
+name: Lean
+industry: energy
+region: North
+lifecycle: prospect
+size: small
+tier:
+  declared: D
+  evidence:
+    - fact: contracted-elsewhere
+      source: Notice
+      date: 2026-09-01
+rationale: To learn how they buy.
+rationaleReviewed: 2026-09-01
+team:
+  - member: ann
+    role: account-manager
+---
+One file.
+`;
 const draft = (folder: string, ...words: readonly string[]) => keyfolio(folder, ['new', '--as-of', AS_OF, ...words]);
 
 describe.concurrent('keyfolio new', { timeout: 60_000 }, () => {
@@ -73,6 +94,16 @@ describe.concurrent('keyfolio new', { timeout: 60_000 }, () => {
   --set lawfulness.source=…       Lawfulness · Source
   --set lawfulness.purpose=…      Lawfulness · Purpose
 
+With influence=4 | 5, these as well:
+  --set roles=coach                Roles: coach (Coach) | approver (Approver) | recommender (Recommender) | decision-maker (Decision maker) | sponsor (Sponsor)
+  --set coverage=ann               Covered by: a list: a name (team member)
+  --set relationship.current=none  Relationship and gap · Current: none (None) | product-expert (Product expert) | problem-solver (Problem solver) | trusted-adviser (Trusted adviser)
+  --set relationship.target=none   Relationship and gap · Target: none (None) | product-expert (Product expert) | problem-solver (Problem solver) | trusted-adviser (Trusted adviser)
+
+With relationship.target=product-expert | problem-solver | trusted-adviser, these as well:
+  --set relationship.plan.what=…  Relationship and gap · Plan · Investment
+  --set relationship.plan.due=…   Relationship and gap · Plan · Due: a day, YYYY-MM-DD
+
   keyfolio new person acme li-hua --name 李华 --set title=Engineer --set layer=user --set influence=1 --set lawfulness.basis=consent --set lawfulness.source=… --set lawfulness.purpose=…
 `);
   });
@@ -90,6 +121,39 @@ describe.concurrent('keyfolio new', { timeout: 60_000 }, () => {
 `);
     expect(stderr).toMatch(/No file was written: mend this first\.\n$/);
     expect(existsSync(join(folder, 'content/accounts/acme/people/li-hua.md'))).toBe(false);
+  });
+
+  test('takes a day and a choice as people write them, and names the currency of an amount', async () => {
+    const call = ['touchpoint', 'acme', '--date', '2026/11/2', '--name', 'Call', '--set', 'channel=电话'];
+    const rest = ['people=kim', 'commitment=Sends it', 'nextStep.what=Read it', 'nextStep.due=2026/12/1'];
+    const sets = [...rest, 'members=ann'].flatMap((set) => ['--set', set]);
+    const { status, stdout } = await draft(bookFolder(), ...call, ...sets, '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# content\/accounts\/acme\/touchpoints\/2026-11-02-call\.md\n/);
+    expect(stdout).toContain('\nchannel: call\n');
+    expect(stdout).toContain('due: 2026-12-01\n');
+    const shed = await draft(bookFolder(), 'opportunity', 'acme', 'shed', '--name', 'Shed', '--set', 'needs=pump-data');
+    expect(shed.stderr).toContain(': CNY\n');
+  });
+
+  test('with --retier says what the new tier rests on, with lines to copy', async () => {
+    const folder = bookFolder({ 'accounts/lean/account.md': LEAN });
+    const sets = ['value=500000', 'expectedClose=2027/12/1', 'owner=ann'].flatMap((set) => ['--set', set]);
+    const { status, stderr } = await draft(folder, 'opportunity', 'lean', '--name', 'Shed', ...sets, '--retier');
+    expect(status).toBe(1);
+    expect(stderr.split('mend this first.\n')[1]).toBe(`Tier C rests on one of these facts:
+  urgency-not-felt (No urgency felt)
+  lacks-confidence (Lacks confidence)
+  hopes-in-incumbent (Still hopes in the incumbent)
+Add these lines under tier, evidence: in content/accounts/lean/account.md and run this again (put words for …, the day of the fact for the date):
+    - fact: urgency-not-felt
+      source: …
+      date: 2026-11-16
+`);
+    const added = '  evidence:\n    - fact: urgency-not-felt\n      source: Call\n      date: 2026-11-16\n';
+    const after = bookFolder({ 'accounts/lean/account.md': LEAN.replace('  evidence:\n', added) });
+    const again = await draft(after, 'opportunity', 'lean', '--name', 'Shed', ...sets, '--retier');
+    expect(again.stderr).not.toContain('rests on one of these facts');
   });
 
   test('overwrites nothing', async () => {

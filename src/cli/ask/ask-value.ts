@@ -2,7 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import type { Kind } from '#schemas/index.ts';
 import { shapeAt } from '#core/draft/answers.ts';
 import { choicesFor } from '#core/draft/choices.ts';
-import { contentsOf } from '#core/draft/hint.ts';
+import { contentsIn } from '#core/draft/hint.ts';
 import { problemWith } from '#core/draft/judge.ts';
 import { labelOf } from '#core/draft/label.ts';
 import type { Open } from '#core/draft/next-question.ts';
@@ -38,12 +38,12 @@ export async function askValue(
   }
   return shape.type === 'list'
     ? await askLines(prompts, label, shape.item, must, lang)
-    : await askLine(prompts, kind, way, questionOf(label, shape, must, lang), offered, must, lang);
+    : await askLine(prompts, kind, way, questionOf(label, shape, must, given, lang), offered, must, lang);
 }
 
 /** The label with what the field wants to hold, where that is more than a word. */
-function questionOf(label: string, shape: Shape, must: boolean, lang: Lang): string {
-  const notes = [contentsOf(shape, lang), must ? '' : MAY_STAY[lang]].filter((note) => note !== '');
+function questionOf(label: string, shape: Shape, must: boolean, { book }: Circumstances, lang: Lang): string {
+  const notes = [contentsIn(book, shape, lang), must ? '' : MAY_STAY[lang]].filter((note) => note !== '');
   if (notes.length === 0) return label;
   return lang === 'en' ? `${label} (${notes.join('; ')})` : `${label}（${notes.join('；')}）`;
 }

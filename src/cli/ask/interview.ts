@@ -1,6 +1,6 @@
 import type { Lang } from '#schemas/field.ts';
 import { kinds, type Kind } from '#schemas/index.ts';
-import { isCalendarDay } from '#schemas/primitives.ts';
+import { dayMeant } from '#schemas/primitives.ts';
 import { put, type Answers } from '#core/draft/answers.ts';
 import type { Draft } from '#core/draft/draft.ts';
 import { nameProblem } from '#core/draft/name-problem.ts';
@@ -68,16 +68,18 @@ async function askDay(
   place: Place,
   { lang, files, prefix, given }: Around,
 ): Promise<string> {
-  return await prompts.line(
+  const answer = await prompts.line(
     lang === 'en' ? 'Date (YYYY-MM-DD)' : '日期（YYYY-MM-DD）',
     place.date ?? given.asOf,
     (typed) => {
-      if (!isCalendarDay(typed)) return lang === 'en' ? 'Write a day as YYYY-MM-DD.' : '日期写成 YYYY-MM-DD。';
+      const date = dayMeant(typed);
+      if (date === undefined) return lang === 'en' ? 'Write a day as YYYY-MM-DD.' : '日期写成 YYYY-MM-DD。';
       return place.name === undefined
         ? undefined
-        : nameProblem(kind, { ...place, date: typed }, { files, prefix, book: given.book })?.[lang];
+        : nameProblem(kind, { ...place, date }, { files, prefix, book: given.book })?.[lang];
     },
   );
+  return dayMeant(answer) ?? answer;
 }
 
 async function askName(

@@ -1,7 +1,7 @@
 import { confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import type { Readable, Writable } from 'node:stream';
 import type { Lang } from '#schemas/field.ts';
-import type { Choice } from '#core/draft/choices.ts';
+import type { Choice } from '#core/draft/choice.ts';
 
 /** Whoever was asked left: nothing is written. */
 export class Left extends Error {}

@@ -4,14 +4,10 @@ import { tierPage, type Tier } from '../measures/tier-lens.ts';
 import { nameIn } from '../text/names.ts';
 import type { Shape } from '../validate/schema-shape.ts';
 import { shapeAt, type Way } from './answers.ts';
+import type { Choice } from './choice.ts';
 import { choicesOf } from './hint.ts';
 import type { Circumstances } from './questions/question.ts';
-
-/** One value that can be chosen, with its words. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import { tierChoices } from './tier-choices.ts';
 
 /** Whole numbers from a range this narrow are chosen, not typed. */
 const NARROW = 6;
@@ -24,6 +20,7 @@ export function choicesFor(kind: Kind, way: Way, given: Circumstances, lang: Lan
   const { ref } = value.meta;
   if (ref) return ref.flatMap((target) => namesOf(target, given, lang));
   if (value.type !== 'choice') return fixedChoices(value, lang);
+  if (kind === 'account' && way.join('.') === 'tier.declared') return tierChoices(given.book, lang);
   const fitting = fittingFacts(kind, way, given);
   return choicesOf(shape)
     .filter(([name]) => fitting === undefined || fitting.includes(name))

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '#schemas/field.ts';
+import type { Book } from '../link/book.ts';
 import { presenceWords, typeWords } from '../views/reference/type-words.ts';
 import type { ObjectShape, Shape } from '../validate/schema-shape.ts';
 
@@ -24,6 +25,13 @@ export function glossed(value: string, words: string, lang: Lang): string {
 export function contentsOf(shape: Shape, lang: Lang): string {
   const said = [holds(shape, lang), shape.meta.hint?.[lang] ?? '', fallback(shape, lang)];
   return said.filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');
+}
+
+/** The same for somebody who types it into a certain book: of an amount, its currency stands in the settings. */
+export function contentsIn(book: Book, shape: Shape, lang: Lang): string {
+  const { currency } = book.settings.data;
+  if (shape.meta.money !== true) return contentsOf(shape, lang);
+  return [currency, shape.meta.hint?.[lang] ?? ''].filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');
 }
 
 /** What it may hold, where that says more than "text". */

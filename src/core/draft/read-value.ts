@@ -1,12 +1,15 @@
 import { parseDocument } from 'yaml';
+import { dayMeant } from '#schemas/primitives.ts';
+import { choiceMeant } from '../validate/choice-meant.ts';
 import type { Shape } from '../validate/schema-shape.ts';
 
 /** What separates names in a list that is typed on one line. */
 const BETWEEN = /\s*[,，、]\s*/u;
 
 /**
- * What somebody typed for a field, as the field wants it: digits for a number, `true` or `false`, names with commas
- * between them, `[…]` and `{…}` as in YAML. What cannot be taken so stays the text that it is, for the schema to refuse.
+ * What somebody typed for a field, as the field wants it: digits for a number, `true` or `false`, a day however
+ * it is certain (`2026/12/1`), a choice by its value or its label, names with commas between them, `[…]` and `{…}` as in
+ * YAML. What cannot be taken so stays the text that it is, for the schema to refuse.
  */
 export function readValue(shape: Shape | undefined, typed: string): unknown {
   const text = typed.trim();
@@ -15,6 +18,10 @@ export function readValue(shape: Shape | undefined, typed: string): unknown {
       return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
     case 'boolean':
       return text === 'true' || text === 'false' ? text === 'true' : text;
+    case 'choice':
+      return choiceMeant(text, shape.values, shape.meta.choices ?? {}) ?? text;
+    case 'text':
+      return (shape.meta.day === true ? dayMeant(text) : undefined) ?? text;
     case 'list':
       return readList(shape.item, text);
     case 'object':

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { put, shapeAt, wayOf, type Answers } from '#core/draft/answers.ts';
+import { choicesFor } from '#core/draft/choices.ts';
 import { lineOf } from '#core/draft/command-line.ts';
 import { fileOf, type Draft } from '#core/draft/draft.ts';
+import { evidenceWanted } from '#core/draft/evidence-wanted.ts';
 import { problemWith } from '#core/draft/judge.ts';
 import { lacking } from '#core/draft/lacking.ts';
 import { movedTier } from '#core/draft/moved-tier.ts';
@@ -138,11 +140,48 @@ describe('a draft that moves the time window', () => {
   });
 });
 
+describe('evidence that a tier wants', () => {
+  const far: Draft = { ...SHED, place: { account: 'lean', name: 'shed' }, answers: {} };
+  const facts = [
+    { value: 'waiting-for-event', label: expect.any(String) as string },
+    { value: 'incumbent-cannot-improve', label: expect.any(String) as string },
+  ];
+
+  test('is named with the facts that the page of the tier takes and the file that says them', () => {
+    const drafts = [{ ...far, answers: FAR }];
+    expect(evidenceWanted(tryOut(standing(LEAN), drafts, 'en', true), drafts, 'en')).toEqual({
+      account: 'lean',
+      tier: 'B',
+      facts,
+      path: 'accounts/lean/account.md',
+    });
+  });
+
+  test('is an option of an account that is being made', () => {
+    const front = parseDocument({ path: 'accounts/lean/account.md', text: LEAN_TEXT }, () => undefined)?.front.value;
+    const account: Draft = { kind: 'account', place: { name: 'lean' }, answers: front as Answers, body: 'One file.' };
+    const both = [account, { ...far, answers: FAR }];
+    expect(evidenceWanted(tryOut(standing(), both, 'en', true), both, 'en')).toMatchObject({ tier: 'B', facts, at: 1 });
+    const alone = [
+      { ...account, answers: put('account', account.answers, ['tier', 'evidence', '0', 'fact'], 'lacks-confidence') },
+    ];
+    expect(evidenceWanted(tryOut(standing(), alone, 'en'), alone, 'en')).toMatchObject({ tier: 'D', at: 0 });
+  });
+});
+
+test('a tier is chosen by what its page says of it', () => {
+  const { draft: book, asOf } = compileBook();
+  const given = { book: book ?? expect.fail(), asOf, name: 'lean', answers: {} };
+  expect(choicesFor('account', ['tier', 'declared'], given, 'en')?.[0]).toEqual({
+    value: 'A',
+    label: 'A · What Tier A means.',
+  });
+});
+
 const FAR: Answers = Object.fromEntries(
   Object.entries({ ...SHED.answers, expectedClose: '2027-08-31' }).filter(([key]) => key !== 'needs'),
 );
-const LEAN: Files = {
-  'accounts/lean/account.md': `---
+const LEAN_TEXT = `---
 name: Lean
 industry: energy
 region: North
@@ -161,8 +200,8 @@ team:
     role: account-manager
 ---
 One file.
-`,
-};
+`;
+const LEAN: Files = { 'accounts/lean/account.md': LEAN_TEXT };
 
 describe('a value that is typed', () => {
   test.each([
@@ -175,6 +214,13 @@ describe('a value that is typed', () => {
     ['opportunity', 'roles', '[{ person: kim, role: coach }]', [{ person: 'kim', role: 'coach' }]],
     ['opportunity', 'roles', '[{ person', ['[{ person']],
     ['opportunity', 'contract.signedOn', '2026-11-16', '2026-11-16'],
+    ['opportunity', 'expectedClose', '2026/12/1', '2026-12-01'],
+    ['opportunity', 'expectedClose', '2026年12月1日', '2026-12-01'],
+    ['opportunity', 'expectedClose', '1/12/2026', '1/12/2026'],
+    ['opportunity', 'name', '2026/12/1', '2026/12/1'],
+    ['touchpoint', 'channel', '技术交流', 'technical-exchange'],
+    ['touchpoint', 'channel', 'Technical exchange', 'technical-exchange'],
+    ['person', 'roles', '教练、Sponsor', ['coach', 'sponsor']],
   ] as const)('%s.%s=%s becomes %j', (kind, way, typed, value) => {
     expect(readValue(shapeAt(kind, wayOf(way) ?? []), typed)).toEqual(value);
   });

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '#schemas/index.ts';
-import { isCalendarDay } from '#schemas/primitives.ts';
+import { dayMeant } from '#schemas/primitives.ts';
 import { DRAFTED, kindWord, needsOf } from '#core/draft/place.ts';
 import { nameProblem } from '#core/draft/name-problem.ts';
 import type { Place } from '#core/draft/place.ts';
@@ -42,18 +42,19 @@ export function placeFrom(kind: Kind, words: readonly string[], date: string | u
       `The file name of this kind has no day: leave --date out.`,
     );
   }
-  if (date !== undefined && !isCalendarDay(date)) {
+  const day = dayMeant(date ?? desk.asOf);
+  if (needs.date && day === undefined) {
     throw new CommandStopped(
       'usage',
-      `--date 应为 YYYY-MM-DD，现在是“${shown(date)}”。`,
-      `--date takes YYYY-MM-DD; it is "${shown(date)}".`,
+      `--date 应为 YYYY-MM-DD，现在是“${shown(date ?? '')}”。`,
+      `--date takes YYYY-MM-DD; it is "${shown(date ?? '')}".`,
     );
   }
   if (account !== undefined) expectAccount(account, desk);
   return {
     ...(account !== undefined && { account }),
     ...(name !== undefined && { name }),
-    ...(needs.date && { date: date ?? desk.asOf }),
+    ...(needs.date && day !== undefined && { date: day }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Draft } from '#core/draft/draft.ts';
+import { evidenceWanted } from '#core/draft/evidence-wanted.ts';
 import { kindWord } from '#core/draft/place.ts';
-
 import { movedTier, type MovedTier } from '#core/draft/moved-tier.ts';
 import { tryOut, type Trial, type Writing } from '#core/draft/trial.ts';
 import { writeWhole } from '#host/write-file.ts';
@@ -10,6 +10,7 @@ import { mayColour } from '../../colour.ts';
 import type { Outcome } from '../../exit.ts';
 import { CommandStopped } from '../../stopped.ts';
 import type { Desk } from './desk.ts';
+import { evidenceLines } from './tell-evidence.ts';
 
 /** How drafts are brought into the book. */
 export interface Finishing {
@@ -25,6 +26,8 @@ export async function finish(desk: Desk, drafts: readonly Draft[], finishing: Fi
     showErrors(desk, trial);
     const moved = finishing.retier ? undefined : movedTier(trial, drafts);
     if (moved) tellTier(desk, moved);
+    const evidence = evidenceWanted(trial, drafts, desk.lang);
+    if (evidence) process.stderr.write(evidenceLines(evidence, desk));
     return 'findings';
   }
   if (finishing.dryRun) {
