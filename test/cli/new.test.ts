@@ -4,33 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { BASE } from '../core/base-book.ts';
 import { AS_OF } from '../core/book.ts';
 import { bookFolder, check, emptyFolder, keyfolio, PROGRAM, run } from './run.ts';
+import { LEAN_ACCOUNT } from '../core/lean-account.ts';
 
 const LI_HUA = ['person', 'acme', '--name', '李华', '--set', 'title=Engineer', '--set', 'layer=user'];
 const LAWFUL = ['basis=contract-party', 'source=Meeting', 'purpose=Runs the pumps'].flatMap((set) => [
   '--set',
   `lawfulness.${set}`,
 ]);
-/** An account of tier D without anything to close. */
-const LEAN = `---
-name: Lean
-industry: energy
-region: North
-lifecycle: prospect
-size: small
-tier:
-  declared: D
-  evidence:
-    - fact: contracted-elsewhere
-      source: Notice
-      date: 2026-09-01
-rationale: To learn how they buy.
-rationaleReviewed: 2026-09-01
-team:
-  - member: ann
-    role: account-manager
----
-One file.
-`;
 const draft = (folder: string, ...words: readonly string[]) => keyfolio(folder, ['new', '--as-of', AS_OF, ...words]);
 
 describe.concurrent('keyfolio new', { timeout: 60_000 }, () => {
@@ -137,7 +117,7 @@ With relationship.target=product-expert | problem-solver | trusted-adviser, thes
   });
 
   test('with --retier says what the new tier rests on, with lines to copy', async () => {
-    const folder = bookFolder({ 'accounts/lean/account.md': LEAN });
+    const folder = bookFolder({ 'accounts/lean/account.md': LEAN_ACCOUNT });
     const sets = ['value=500000', 'expectedClose=2027/12/1', 'owner=ann'].flatMap((set) => ['--set', set]);
     const { status, stderr } = await draft(folder, 'opportunity', 'lean', '--name', 'Shed', ...sets, '--retier');
     expect(status).toBe(1);
@@ -151,7 +131,7 @@ Add these lines under tier, evidence: in content/accounts/lean/account.md and ru
       date: 2026-11-16
 `);
     const added = '  evidence:\n    - fact: urgency-not-felt\n      source: Call\n      date: 2026-11-16\n';
-    const after = bookFolder({ 'accounts/lean/account.md': LEAN.replace('  evidence:\n', added) });
+    const after = bookFolder({ 'accounts/lean/account.md': LEAN_ACCOUNT.replace('  evidence:\n', added) });
     const again = await draft(after, 'opportunity', 'lean', '--name', 'Shed', ...sets, '--retier');
     expect(again.stderr).not.toContain('rests on one of these facts');
   });

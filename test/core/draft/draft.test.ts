@@ -14,6 +14,7 @@ import { tryOut } from '#core/draft/trial.ts';
 import type { Kind } from '#schemas/index.ts';
 import { parseDocument } from '#core/parse/parse.ts';
 import { bookFiles, compileBook, type Files } from '../book.ts';
+import { LEAN_ACCOUNT } from '../lean-account.ts';
 
 const standing = (changes: Files = {}) => ({ files: bookFiles(changes), compilation: compileBook(changes) });
 const answers = (kind: Kind, ...of: readonly (readonly [way: string, value: unknown])[]): Answers =>
@@ -158,7 +159,7 @@ describe('evidence that a tier wants', () => {
   });
 
   test('is an option of an account that is being made', () => {
-    const front = parseDocument({ path: 'accounts/lean/account.md', text: LEAN_TEXT }, () => undefined)?.front.value;
+    const front = parseDocument({ path: 'accounts/lean/account.md', text: LEAN_ACCOUNT }, () => undefined)?.front.value;
     const account: Draft = { kind: 'account', place: { name: 'lean' }, answers: front as Answers, body: 'One file.' };
     const both = [account, { ...far, answers: FAR }];
     expect(evidenceWanted(tryOut(standing(), both, 'en', true), both, 'en')).toMatchObject({ tier: 'B', facts, at: 1 });
@@ -181,27 +182,7 @@ test('a tier is chosen by what its page says of it', () => {
 const FAR: Answers = Object.fromEntries(
   Object.entries({ ...SHED.answers, expectedClose: '2027-08-31' }).filter(([key]) => key !== 'needs'),
 );
-const LEAN_TEXT = `---
-name: Lean
-industry: energy
-region: North
-lifecycle: prospect
-size: small
-tier:
-  declared: D
-  evidence:
-    - fact: contracted-elsewhere
-      source: Notice
-      date: 2026-09-01
-rationale: To learn how they buy.
-rationaleReviewed: 2026-09-01
-team:
-  - member: ann
-    role: account-manager
----
-One file.
-`;
-const LEAN: Files = { 'accounts/lean/account.md': LEAN_TEXT };
+const LEAN: Files = { 'accounts/lean/account.md': LEAN_ACCOUNT };
 
 describe('a value that is typed', () => {
   test.each([
