@@ -2,6 +2,7 @@ import { brief } from './brief.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { codeowners } from './codeowners.ts';
+import { course } from './course.ts';
 import type { Declare } from './declaring.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Declare[] = [
   brief,
   exportBook,
   codeowners,
+  course,
   schema,
   languageServer,
 ];
