@@ -1,3 +1,4 @@
+import type { DataOf } from '#schemas/index.ts';
 import type { PlanItemName } from '#schemas/vocabulary.ts';
 import type { Day } from '../calendar/day.ts';
 import { monthsUntil } from '../calendar/day.ts';
@@ -57,11 +58,10 @@ export function disagreesWithWindow(plan: AccountPlan, book: Book, asOf: Day): b
 export const URGENCY_COLUMNS = ['objective', 'subjective', 'resolve', 'feasibility', 'selection'] as const;
 export type UrgencyColumn = (typeof URGENCY_COLUMNS)[number];
 
-/** The columns in which the account's answers differ from a tier's row of the urgency matrix (method: B6); absent without answers. */
-export function urgencyMisfits(plan: AccountPlan, book: Book, tier: Tier): readonly UrgencyColumn[] | undefined {
-  const answers = plan.account.data.urgency;
-  const row = tierPage(book, tier)?.urgency;
-  if (!answers || !row) return undefined;
+type Urgency = NonNullable<DataOf<'account'>['urgency']>;
+
+/** The columns in which five answers differ from a row of the urgency matrix (method: B6). */
+export function rowMisfits(answers: Urgency, row: DataOf<'tier'>['urgency']): readonly UrgencyColumn[] {
   const fits: Readonly<Record<UrgencyColumn, boolean>> = {
     objective: row.objective === answers.objective,
     subjective: row.subjective === answers.subjective,
@@ -70,6 +70,13 @@ export function urgencyMisfits(plan: AccountPlan, book: Book, tier: Tier): reado
     selection: row.selection.includes(answers.selection),
   };
   return URGENCY_COLUMNS.filter((column) => !fits[column]);
+}
+
+/** The columns in which the account's answers differ from a tier's row of the urgency matrix (method: B6); absent without answers. */
+export function urgencyMisfits(plan: AccountPlan, book: Book, tier: Tier): readonly UrgencyColumn[] | undefined {
+  const answers = plan.account.data.urgency;
+  const row = tierPage(book, tier)?.urgency;
+  return answers && row && rowMisfits(answers, row);
 }
 
 /** The tiers whose row of the urgency matrix the account's answers fit (method: B6); absent without answers. */
