@@ -4,11 +4,6 @@ import type { BriefingSection } from '#schemas/vocabulary.ts';
 /** The words of the briefing: a deck of steps, each a sheet when printed. */
 const zh = {
   steps: '汇报步骤',
-  keys: '← → 翻页，F 全屏，Esc 回到目录',
-  print: '打印',
-  previous: '上一步',
-  next: '下一步',
-  step: (number: number, of: number) => `第 ${number} 步，共 ${of} 步`,
   noSteps: '还没有定汇报的步骤：在 content/settings.yaml 的 briefing 里写上标题和要展示的内容。',
   nothingToShow: '这一步还没有定展示什么：在 content/settings.yaml 的 briefing 里给它写上 shows。',
   firstOf: (count: number) => `共 ${count} 张图，这里是第 1 张；其余在计划里`,
@@ -45,11 +40,6 @@ export type BriefingWords = typeof zh;
 
 const en: BriefingWords = {
   steps: 'Steps of the briefing',
-  keys: '← → to turn, F for full screen, Esc for the contents',
-  print: 'Print',
-  previous: 'Previous step',
-  next: 'Next step',
-  step: (number, of) => `Step ${number} of ${of}`,
   noSteps:
     'The briefing has no steps yet: give them titles and what they show under briefing in content/settings.yaml.',
   nothingToShow: 'Nothing is chosen for this step yet: give it shows under briefing in content/settings.yaml.',

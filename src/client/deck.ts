@@ -1,4 +1,4 @@
-/** Turns the slides of a briefing by keyboard and keeps the step in the address. Without scripts they are one long page. */
+/** Turns the slides of a deck by keyboard and keeps the slide in the address. Without scripts they are one long page. */
 const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
 let here = Math.max(
   0,
@@ -46,7 +46,7 @@ function show(number: number): void {
   remember();
 }
 
-/** The step in the address, so that a link or a reload leads back to it; the cover needs none. */
+/** The slide in the address, so that a link or a reload leads back to it; the cover needs none. */
 function remember(): void {
   const id = here === 0 ? '' : `#${slides[here]?.id ?? ''}`;
   if (location.hash !== id) history.replaceState(null, '', id || location.pathname);

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Lang } from '#schemas/field.ts';
+import { compile } from '#core/compile.ts';
+import type { Book } from '#core/link/book.ts';
+import { cheatSheet } from '#core/views/course/cheat-sheet.ts';
+import { handoutView } from '#core/views/course/handout.ts';
+import { lectureDeck } from '#core/views/course/lecture-deck.ts';
+import { trainerView } from '#core/views/course/trainer.ts';
+import type { ViewContext } from '#core/views/context.ts';
+import { readContent } from '#host/content-folder.ts';
+import { CONTENT } from '../../bench/given-files.ts';
+
+const LANGS = ['zh-CN', 'en'] as const;
+
+let book: Book;
+let contexts: Record<Lang, ViewContext>;
+beforeAll(() => {
+  const compiled = compile(readContent(CONTENT), { today: '2026-11-16' });
+  if (!compiled.book) throw new Error('The demo book cannot be published.');
+  book = compiled.book;
+  const { asOf, diagnostics } = compiled;
+  contexts = { 'zh-CN': { book, asOf, lang: 'zh-CN', diagnostics }, en: { book, asOf, lang: 'en', diagnostics } };
+});
+
+/** Every lecture in both languages. */
+const lectures = () => LANGS.flatMap((lang) => [...book.lectures.keys()].map((name) => ({ lang, name })));
+
+describe('a handout', () => {
+  test('has outcomes, an agenda, terms and something to take away, for every lecture in both languages', () => {
+    const lacking = lectures().filter(({ lang, name }) => {
+      const view = handoutView(contexts[lang], name);
+      return (
+        !view || [view.outcomes, view.agenda, view.terms, view.takeAway, view.course].some(({ length }) => length === 0)
+      );
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('shows every page of the agenda with its definition and what one does', () => {
+    const bare = lectures().flatMap(({ lang, name }) =>
+      (handoutView(contexts[lang], name)?.pages ?? [])
+        .filter(({ what, how }) => !what && !how)
+        .map(({ link }) => link.href),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('never holds a model answer, nor two headings of one anchor', () => {
+    const sheets = lectures().flatMap(({ lang, name }) => handoutView(contexts[lang], name)?.exercises ?? []);
+    expect(sheets.length).toBeGreaterThan(9);
+    expect(sheets.filter(({ html }) => /参考答案|Model answer/.test(html)).map(({ name }) => name)).toEqual([]);
+    expect(sheets.filter(({ html }) => /<h\d[^>]* id=/.test(html)).map(({ name }) => name)).toEqual([]);
+    expect(sheets.filter(({ html }) => !/<ol>/.test(html)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('slides', () => {
+  test('are one for each item of the agenda, and a last one that leads on', () => {
+    for (const { lang, name } of lectures()) {
+      const deck = lectureDeck(contexts[lang], name);
+      const agenda = book.lectures.get(name)?.original.data.agenda ?? [];
+      expect(deck?.slides.map(({ minutes }) => minutes)).toEqual(agenda.map(({ minutes }) => minutes));
+      expect(deck?.last.number).toBe(agenda.length + 1);
+    }
+    expect(lectureDeck(contexts.en, 'accounts-and-goals')?.last.next?.href).toBe(
+      '/en/course/lectures/research-and-strategy-map/',
+    );
+    expect(lectureDeck(contexts.en, 'review-rhythm-and-briefing')?.last.next).toBeUndefined();
+  });
+
+  test('say at most five points each, and where a plan shows it', () => {
+    const pages = lectures().flatMap(({ lang, name }) =>
+      (lectureDeck(contexts[lang], name)?.slides ?? []).flatMap(({ matter }) => (matter.kind === 'page' ? matter : [])),
+    );
+    expect(pages.filter(({ points }) => points?.type !== 'list' || points.items.length > 5)).toEqual([]);
+    expect(pages.filter(({ example }) => example).length / pages.length).toBeGreaterThan(0.8);
+  });
+
+  test('show of an exercise the task, who does it and with what', () => {
+    const slide = lectureDeck(contexts.en, 'influence-and-personal-relations')?.slides[2];
+    expect(slide).toMatchObject({
+      title: 'Draw the influence map',
+      minutes: 60,
+      matter: { kind: 'exercise', group: 'In a team', link: { href: '/en/course/exercises/draw-the-influence-map/' } },
+    });
+    expect(slide?.matter.kind === 'exercise' && slide.matter.materials[0]).toBe('Materials and steps in the handout');
+  });
+
+  test('say the trainer’s own words below a title', () => {
+    const opening = lectureDeck(contexts['zh-CN'], 'accounts-and-goals')?.slides[0];
+    expect([opening?.title, opening?.matter]).toEqual([
+      '开场',
+      { kind: 'words', say: '课程安排；每人说一家自己的客户和一件最头疼的事' },
+    ]);
+  });
+});
+
+describe('the cheat sheet', () => {
+  test('counts as the method does, in both languages', () => {
+    for (const lang of LANGS) {
+      const { tables, lists } = cheatSheet(contexts[lang]);
+      expect(Object.fromEntries(tables.map(({ id, rows }) => [id, rows.length]))).toEqual({
+        tiers: 4,
+        stages: 6,
+        phases: 5,
+      });
+      expect(Object.fromEntries(lists.map(({ id, items }) => [id, items.length]))).toEqual({
+        roles: 5,
+        layers: 4,
+        procurement: 6,
+        'coach-levels': 5,
+        'relation-levels': 4,
+        reviews: 5,
+        'funnel-states': 3,
+        'funnel-shapes': 5,
+      });
+    }
+  });
+
+  test('says of a tier what its page says', () => {
+    const [tiers] = cheatSheet(contexts.en).tables;
+    expect(tiers?.rows[1]?.cells.map(({ text }) => text)).toEqual([
+      '6–12 months',
+      'Waiting for a specific event, The incumbent cannot improve',
+      'Use what we have, develop effectively.',
+      '92',
+      '92',
+      '–',
+      '92',
+    ]);
+  });
+});
+
+describe('the trainer’s page', () => {
+  test('starts every lecture when the one before it ends', () => {
+    const { days } = trainerView(contexts.en);
+    expect(days.map(({ rows, ends }) => [...rows.map(({ starts }) => starts), ends])).toEqual([
+      ['09:00', '11:00', '13:05', 'Ends at 15:00, 360 minutes in all'],
+      ['09:00', '11:15', '13:10', 'Ends at 15:00, 360 minutes in all'],
+    ]);
+  });
+
+  test('counts the worksheets of the exercises on the agendas', () => {
+    const { sheets } = trainerView(contexts.en);
+    const person = sheets.find(({ link }) => link.href === '/en/course/worksheets/person/');
+    expect(person?.copies).toBe('1 a pair, 1 a team');
+    expect(person?.exercises.map(({ label }) => label)).toEqual([
+      'Draw the influence map',
+      'Six attributes and the gap',
+    ]);
+  });
+
+  test('names for every topic different accounts: the fullest, one to compare, and one with something wrong', () => {
+    const { topics } = trainerView(contexts.en);
+    const account = (href = '') => /accounts\/([^/]+)/.exec(href)?.[1];
+    const named = topics.map(({ best, second, wrong }) => [best, second, wrong].map((one) => account(one?.link.href)));
+    expect(topics).toHaveLength(14);
+    expect(named.filter(([best, second]) => !best || !second || best === second)).toEqual([]);
+    expect(
+      named.filter(([best, second, wrong]) => wrong !== undefined && (wrong === best || wrong === second)),
+    ).toEqual([]);
+    expect(new Set(named.flat()).size).toBeGreaterThan(6);
+    expect(topics.filter(({ exercises }) => exercises.length === 0).map(({ topic }) => topic)).toEqual([]);
+  });
+
+  test('owns up to every module that the sources only name', () => {
+    const named = [...book.courses.values()].flatMap(({ original }) =>
+      original.data.modules.filter(({ known }) => known === 'named').map(({ en }) => en),
+    );
+    const said = trainerView(contexts.en).gaps.flatMap(({ modules }) => modules.map(({ title }) => title));
+    expect(said).toEqual(named);
+    expect(said).toContain('Closing words');
+  });
+});
