@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
 import { line, list, whole } from '../primitives.ts';
-import { layer, reviewHeading, teamRole, tier } from '../vocabulary.ts';
-import { methodLinks, methodTexts } from './words.ts';
+import { layer, reviewHeading, sheet, teamRole, tier } from '../vocabulary.ts';
+import { fieldPath, methodLinks, methodTexts } from './words.ts';
 
 /** What another school of selling calls the role; ours, not the sources’. */
 const otherName = z.strictObject({
@@ -28,7 +28,8 @@ export const toolPage = z.strictObject({
   ...methodTexts,
   order: field(whole(1, 99), '次序', 'Order'),
   core: field(z.boolean().default(false), '核心工具', 'Core tool', { method: ['A10'] }),
-  fields: field(list(z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z-]+)*$/)).min(1), '记录的字段', 'Fields that record it'),
+  fields: field(list(fieldPath()).min(1), '记录的字段', 'Fields that record it'),
+  worksheets: field(list(sheet.schema).default([]), '工作表', 'Worksheets', { edition: 'training' }),
   ...methodLinks,
 });
 

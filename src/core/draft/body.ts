@@ -30,9 +30,14 @@ const HEADINGS: Partial<Record<Kind, readonly Text[]>> = {
   play: [text('什么情况下不要照搬', 'When not to copy it'), text('容易走样的地方', 'Where it tends to go wrong')],
 };
 
+/** The headings of a kind's body in the language; none for a body of a paragraph or two. */
+export function headingsOf(kind: Kind, lang: Lang): readonly string[] {
+  return (HEADINGS[kind] ?? []).map((heading) => heading[lang]);
+}
+
 /** The body of a new document: what was said already, then the headings that wait for more. */
 export function bodyOf(kind: Kind, lang: Lang, said = ''): string {
-  const headings = (HEADINGS[kind] ?? []).map((heading) => `## ${heading[lang]}`);
+  const headings = headingsOf(kind, lang).map((heading) => `## ${heading}`);
   const parts = [...(said.trim() === '' ? [] : [said.trim()]), ...headings];
   return parts.length === 0 ? '' : `\n${parts.join('\n\n')}\n`;
 }

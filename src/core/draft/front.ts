@@ -20,7 +20,10 @@ interface Group {
   readonly behind: string;
 }
 
-/** Answers as front matter: keys in the schema's order, a comment for each optional one that is left out. */
+/**
+ * Answers as front matter: keys in the schema's order, a comment for each optional one that is left out. An answer of
+ * `null` is a value that waits: its key stands there with a hint behind it.
+ */
 export function frontOf(kind: Kind, answers: Answers, lang: Lang): string {
   const document = new Document();
   const { map, behind } = groupOf(kindShape(kind), answers, { document, lang, hints: true });
@@ -65,6 +68,7 @@ function innerGroup(shape: ObjectShape, held: Readonly<Record<string, unknown>>,
 }
 
 function nodeOf(shape: Shape, value: unknown, writing: Writing): Node {
+  if (value === null) return blank(shape, writing);
   if (shape.type === 'object' && isFields(value)) return innerGroup(shape, value, writing);
   if (shape.type === 'record' && isFields(value)) {
     const map = new YAMLMap();
@@ -81,6 +85,14 @@ function nodeOf(shape: Shape, value: unknown, writing: Writing): Node {
     return list;
   }
   return writing.document.createNode(value);
+}
+
+/** A value that waits to be filled in: nothing, with its hint behind it. */
+function blank(shape: Shape, { lang, hints }: Writing): Scalar {
+  const value = new Scalar<null>(null);
+  value.source = '';
+  if (hints) value.comment = ` ${hintOf(shape, lang)}`;
+  return value;
 }
 
 /** The first item explains what the others could hold. */

@@ -1,9 +1,9 @@
 import { kinds, type Kind, type KindSpec } from '#schemas/index.ts';
 import { kindShape } from '../validate/schema-shape.ts';
 
-/** The kinds whose documents teams write: all but the settings and the pages of the method. */
+/** The kinds whose documents teams write: all but the settings and the pages of the method and the course. */
 export const DRAFTED = (Object.keys(kinds) as Kind[]).filter(
-  (kind) => kinds[kind].path.includes('/') && !kinds[kind].path.startsWith('method/'),
+  (kind) => kinds[kind].path.includes('/') && !/^(?:method|course)\//.test(kinds[kind].path),
 );
 
 /** What the path of a document is made of. */

@@ -1,13 +1,12 @@
 import type { Lang } from '#schemas/field.ts';
 import { kinds, type Kind } from '#schemas/index.ts';
 import { both } from '../validate/json-schema.ts';
-import { put, shapeAt, wayOf, type Answers, type Way } from './answers.ts';
+import { put, shapeAt, type Answers, type Way } from './answers.ts';
 import { fixedChoices } from './choices.ts';
 import { fileOf } from './draft.ts';
 import { labelOf } from './label.ts';
-import { lacking } from './lacking.ts';
 import { DRAFTED, kindWord } from './place.ts';
-import { questionsOf } from './questions/questions.ts';
+import { constant, inList, settled, stopsOf } from './stops.ts';
 
 /** A piece of text that VS Code puts in and walks through. */
 interface Snippet {
@@ -47,36 +46,9 @@ function snippet(kind: Kind, lang: Lang): Snippet {
   };
 }
 
-/** What nobody is asked for, because it is the same in every book. */
-function settled(kind: Kind): Answers {
-  return questionsOf(kind).reduce<Answers>((held, { way, silent }) => {
-    const value = silent && constant(kind, way);
-    return value === undefined ? held : put(kind, held, wayOf(way) ?? [], value);
-  }, {});
-}
-
-/** The values to stop at: those that questions always ask for, then the others that the schema requires. */
-function stopsOf(kind: Kind): readonly Way[] {
-  const asked = questionsOf(kind).flatMap(({ way, must, when, silent }) =>
-    must && !when && !silent ? [wayOf(way) ?? []] : [],
-  );
-  const answers = asked.reduce<Answers>((held, way) => put(kind, held, way, ''), settled(kind));
-  return [...asked, ...lacking(kind, answers)];
-}
-
-/** What a question suggests without looking at the book. */
-function constant(kind: Kind, way: string): unknown {
-  const suggest = questionsOf(kind).find((question) => question.way === way)?.suggest as (() => unknown) | undefined;
-  return suggest?.length === 0 ? suggest() : undefined; // it takes nothing, so it needs nothing
-}
-
 /** Stands for a value until the front matter is written: plain in YAML, in no word of ours. */
 const mark = (at: number) => `KFSTOP${at}KF`;
 const MARK = /KFSTOP(\d+)KF/g;
-
-function inList(kind: Kind, way: Way, value: string): unknown {
-  return shapeAt(kind, way)?.type === 'list' ? [value] : value;
-}
 
 /** What a stop holds: the values to choose from, today for what has happened, else what the value is called. */
 function stop(kind: Kind, way: Way, lang: Lang): string {

@@ -10,7 +10,7 @@ import { isOrganisation, type InfluenceGraph, type InfluenceLine, type PersonCar
 import { CARD } from './name-lines.ts';
 import { stanceClass } from './draw-stance.ts';
 import type { PlacedInfluence } from './layout.ts';
-import { influenceLegend } from './legend.ts';
+import { influenceLegend, signsOn } from './legend.ts';
 
 /** Space around everything, the most that names of layers take beside the cards, and the height of a line of theirs, in px. */
 const MARGIN = 16;
@@ -34,7 +34,7 @@ export function drawInfluence(
   const labels = labelWidth(graph);
   const natural = placed.width + labels + MARGIN * 2;
   const width = Math.max(natural, LEAST_WIDTH);
-  const legend = influenceLegend(graph, id, width - MARGIN * 2, lang);
+  const legend = influenceLegend(signsOn(graph), id, width - MARGIN * 2, lang);
   const height = placed.height + MARGIN * 2 + legend.height;
   const shift = `translate(${px(labels + MARGIN + (width - natural) / 2)} ${px(MARGIN)})`;
   const people = graph.cards.filter(({ unknown }) => !unknown).length;
@@ -122,7 +122,7 @@ function drawLine(
 }
 
 /** Arrow heads, one for each kind so that each takes its colour from a class. */
-function markers(id: string): string {
+export function markers(id: string): string {
   const arrow = (kind: string) =>
     element(
       'marker',

@@ -11,15 +11,39 @@ const BASELINE = 22;
 /** Width of a sign of the stance; the ring is as wide as a Chinese character wherever it is set. */
 const SIGN = 14;
 
+/** The signs that a map needs words for. */
+export interface MapSigns {
+  readonly roles: readonly BuyingRole[];
+  readonly hasStances: boolean;
+  readonly lines: readonly LineKind[];
+}
+
+type BuyingRole = (typeof buyingRole.names)[number];
+
+/** Every kind of line, reporting first. */
+const LINES: readonly LineKind[] = ['reports', ...influenceKind.names];
+
+/** All signs there are: the legend of a map that is still to be drawn. */
+export const ALL_SIGNS: MapSigns = { roles: buyingRole.names, hasStances: true, lines: LINES };
+
+/** The signs that stand on a map. */
+export function signsOn({ cards, lines }: InfluenceGraph): MapSigns {
+  return {
+    roles: buyingRole.names.filter((role) => cards.some((card) => card.roles.includes(role))),
+    hasStances: cards.some((card) => card.stance !== undefined && !card.faint),
+    lines: LINES.filter((kind) => lines.some((line) => line.kind === kind)),
+  };
+}
+
 /** What the signs of a map mean, inside the picture so that it stays with every copy; as many rows as fit the width. */
 export function influenceLegend(
-  graph: InfluenceGraph,
+  signs: MapSigns,
   id: string,
   width: number,
   lang: Lang,
 ): { readonly svg: string; readonly height: number } {
   let height = 0;
-  const groups = [roles(graph, lang), stances(graph, lang), lines(graph, id, lang)].map((items) => {
+  const groups = [roleItems(signs, lang), stanceItems(signs, lang), lineItems(signs, id, lang)].map((items) => {
     const legend = drawLegend(items, { width, row: ROW, baseline: BASELINE, gap: 18 });
     const placed = element('g', { transform: `translate(0 ${px(height)})` }, legend.drawn);
     height += legend.height;
@@ -28,25 +52,22 @@ export function influenceLegend(
   return { svg: groups.join(''), height: height + 12 };
 }
 
-/** The roles that somebody of the map plays. */
-function roles({ cards }: InfluenceGraph, lang: Lang): readonly LegendItem[] {
-  return buyingRole.names
-    .filter((role) => cards.some((card) => card.roles.includes(role)))
-    .map((role) => ({
-      width: 24,
-      sign: element(
-        'g',
-        { class: 'badge' },
-        element('rect', { x: 0, y: BASELINE - 13, width: 18, height: 18, rx: 3 }),
-        text(roleSign(role, lang), 9, BASELINE, 'badge-sign'),
-      ),
-      label: buyingRole.labels[role][lang],
-    }));
+function roleItems({ roles }: MapSigns, lang: Lang): readonly LegendItem[] {
+  return roles.map((role) => ({
+    width: 24,
+    sign: element(
+      'g',
+      { class: 'badge' },
+      element('rect', { x: 0, y: BASELINE - 13, width: 18, height: 18, rx: 3 }),
+      text(roleSign(role, lang), 9, BASELINE, 'badge-sign'),
+    ),
+    label: buyingRole.labels[role][lang],
+  }));
 }
 
 /** Every stance, from support to opposition, and what the squares stand for. */
-function stances({ cards }: InfluenceGraph, lang: Lang): readonly LegendItem[] {
-  if (!cards.some((card) => card.stance !== undefined && !card.faint)) return [];
+function stanceItems({ hasStances }: MapSigns, lang: Lang): readonly LegendItem[] {
+  if (!hasStances) return [];
   const items = stance.names
     .toSorted((a, b) => Number(b) - Number(a))
     .map((name): LegendItem => {
@@ -66,11 +87,8 @@ function stances({ cards }: InfluenceGraph, lang: Lang): readonly LegendItem[] {
 }
 
 /** The kinds of line that the map has, and what their width says. */
-function lines(graph: InfluenceGraph, id: string, lang: Lang): readonly LegendItem[] {
+function lineItems({ lines }: MapSigns, id: string, lang: Lang): readonly LegendItem[] {
   const words = mapWords(lang);
-  const kinds = (['reports', ...influenceKind.names] as const).filter((kind) =>
-    graph.lines.some((line) => line.kind === kind),
-  );
   const sample = (kind: LineKind, strength: number, x = 0) =>
     element('path', {
       class: `map-line line-${kind} strength-${strength}`,
@@ -78,12 +96,12 @@ function lines(graph: InfluenceGraph, id: string, lang: Lang): readonly LegendIt
       ...(kind !== 'reports' && { 'marker-end': `url(#${id}-${kind})` }),
       ...(kind === 'conflict' && { 'marker-start': `url(#${id}-conflict)` }),
     });
-  const items = kinds.map((kind): LegendItem => ({
+  const items = lines.map((kind): LegendItem => ({
     width: 40,
     sign: sample(kind, 2),
     label: kind === 'reports' ? words.reportsTo : influenceKind.labels[kind][lang],
   }));
-  const shown = kinds.find((kind) => kind !== 'reports');
+  const shown = lines.find((kind) => kind !== 'reports');
   if (shown === undefined) return items;
   return [
     ...items,
