@@ -25,7 +25,11 @@ export type RefTarget =
   | 'swot-item'
   | 'criterion'
   | 'characteristic'
-  | 'term';
+  | 'term'
+  | 'tool'
+  | 'lesson'
+  | 'exercise'
+  | 'lecture';
 
 /** Who may see a field. A field that does not state it is for the account team only. */
 export type Edition = 'team' | 'executive' | 'training' | 'customer';

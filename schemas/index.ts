@@ -4,6 +4,10 @@ import { account } from './account.ts';
 import { assessment } from './assessment.ts';
 import { buying } from './buying.ts';
 import { development } from './development.ts';
+import { course } from './course/course.ts';
+import { exercise } from './course/exercise.ts';
+import { lecture } from './course/lecture.ts';
+import { lesson } from './course/lesson.ts';
 import { competitor, industry, partner, play, solution, term } from './dossiers.ts';
 import type { RefTarget, Text } from './field.ts';
 import { goals } from './goals.ts';
@@ -178,6 +182,7 @@ export const kinds = {
     path: 'method/tools/:name.md',
     label: { 'zh-CN': '工具', en: 'Tool' },
     schema: toolPage,
+    answersTo: 'tool',
     translated: true,
   },
   reviewKind: {
@@ -185,6 +190,33 @@ export const kinds = {
     label: { 'zh-CN': '回顾类型', en: 'Review kind' },
     schema: reviewPage,
     names: reviewKind.names,
+    translated: true,
+  },
+  lesson: {
+    path: 'course/lessons/:name.md',
+    label: { 'zh-CN': '课页', en: 'Lesson' },
+    schema: lesson,
+    answersTo: 'lesson',
+    translated: true,
+  },
+  exercise: {
+    path: 'course/exercises/:name.md',
+    label: { 'zh-CN': '练习', en: 'Exercise' },
+    schema: exercise,
+    answersTo: 'exercise',
+    translated: true,
+  },
+  lecture: {
+    path: 'course/lectures/:name.md',
+    label: { 'zh-CN': '讲次', en: 'Lecture' },
+    schema: lecture,
+    answersTo: 'lecture',
+    translated: true,
+  },
+  course: {
+    path: 'course/courses/:name.md',
+    label: { 'zh-CN': '课程', en: 'Course' },
+    schema: course,
     translated: true,
   },
 } as const satisfies Record<string, KindSpec>;

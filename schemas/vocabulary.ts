@@ -5,6 +5,7 @@ export * from './vocabulary/briefing.ts';
 export * from './vocabulary/buying.ts';
 export * from './vocabulary/contact.ts';
 export * from './vocabulary/cooperation.ts';
+export * from './vocabulary/course.ts';
 export * from './vocabulary/development.ts';
 export * from './vocabulary/ethics.ts';
 export * from './vocabulary/opportunity.ts';

@@ -23,9 +23,15 @@ export const methodWords = z.strictObject({ ...methodTexts, ours });
 
 const conceptIds = Object.keys(concepts) as [ConceptId, ...ConceptId[]]; // the keys of a literal
 
+/** Concepts of the method, by their ids. */
+export const conceptList = () => list(z.enum(conceptIds));
+
+/** A field of a kind of document: `person.influence`. */
+export const fieldPath = () => z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z-]+)*$/);
+
 /** What every method page may say behind its facts. */
 export const methodLinks = {
   ours,
-  concepts: field(list(z.enum(conceptIds)).default([]), '讲解的概念', 'Concepts explained', { edition: 'training' }),
+  concepts: field(conceptList().default([]), '讲解的概念', 'Concepts explained', { edition: 'training' }),
   terms: field(list(ref('term')).default([]), '术语', 'Terms', { edition: 'training', refuses: ['GLO-01'] }),
 };

@@ -11,6 +11,8 @@ import { keySpan, type ParsedDocument } from './parse/document.ts';
 import { identify, type Identity } from './parse/kind-of.ts';
 import { reportUndrawn, type Drawing, type Drawn } from './parse/diagram.ts';
 import { parseDocument } from './parse/parse.ts';
+import { setAside, type Practice } from './practice/set-aside.ts';
+import { checkPractice } from './practice/unused.ts';
 import { ruleNames } from './rules/registry.ts';
 import { runRules } from './rules/run.ts';
 import { admit } from './source/admit.ts';
@@ -31,6 +33,8 @@ export interface Compilation {
   readonly unchecked: readonly string[];
   /** The diagrams that authors wrote, drawn; each once. */
   readonly drawings: readonly Drawing[];
+  /** The flawed plans of the course, which are no part of the book. */
+  readonly practice: Practice;
 }
 
 /** What the outside world gives the compiler. */
@@ -46,6 +50,7 @@ export interface CompileOptions {
 /** A book whose files were read, before anything in it is compared with anything else. */
 export interface ReadBook {
   readonly found: readonly FoundFile[];
+  readonly practice: Practice;
   readonly parsed: ReadonlyMap<string, ParsedDocument>;
   /** Those whose front matter follows its schema. */
   readonly typed: ReadonlyMap<string, AnyDocument | TranslatedDocument>;
@@ -69,7 +74,7 @@ export function compile(files: readonly FoundFile[], options: CompileOptions): C
  * book that was read before, files whose text is still the same are taken as they were: only what was saved is read again.
  */
 export function readBook(files: readonly FoundFile[], before?: ReadBook): ReadBook {
-  const found = [...files].sort((a, b) => compare(a.path, b.path));
+  const { book: found, practice } = setAside([...files].sort((a, b) => compare(a.path, b.path)));
   const { report, found: problems } = collector();
   const { files: clean, sources } = admit(found, report);
   const known = Map.groupBy(before?.problems ?? [], ({ span }) => span.file);
@@ -88,12 +93,12 @@ export function readBook(files: readonly FoundFile[], before?: ReadBook): ReadBo
     if (valid) typed.set(path, valid);
   }
   const diagrams = [...parsed.values()].flatMap(({ outline }) => outline.diagrams?.map(({ source }) => source) ?? []);
-  return { found, parsed, typed, sources, problems, diagrams: [...new Set(diagrams)] };
+  return { found, practice, parsed, typed, sources, problems, diagrams: [...new Set(diagrams)] };
 }
 
 /** The second half of compiling: the book as a whole. */
 export function compileRead(read: ReadBook, options: CompileOptions): Compilation {
-  const { found, sources } = read;
+  const { found, practice, sources } = read;
   const { report, found: problems } = collector(read.problems);
   const parsed = withDrawings(read.parsed, options.drawn ?? new Map(), report);
   const unread = found.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
@@ -101,6 +106,7 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
 
   for (const document of parsed.values()) checkReferences(document, symbols, report);
   checkBodyLinks(parsed, new Set(unread), report);
+  checkPractice(parsed.values(), practice, report);
 
   const documents = [...read.typed.values()].map((document) => withOutline(document, parsed.get(document.path)));
   const settings = documents.find((document): document is TypedDocument<'settings'> => document.kind === 'settings');
@@ -110,7 +116,7 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
   const broken = brokenPlaces(problems);
   const accounts = new Set([...[...parsed.values()].flatMap(({ account }) => account ?? []), ...broken.accounts]);
   const unchecked = [...(settings && !broken.shared ? broken.accounts : accounts)].sort(compare);
-  if (!settings) return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked, drawings: [] };
+  if (!settings) return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked, drawings: [], practice };
 
   const draft = arrange(documents, settings);
   const findings = broken.shared ? [] : runRules({ book: draft, asOf }, broken.accounts);
@@ -124,6 +130,7 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
     sources,
     unchecked,
     drawings: drawingsOf(parsed.values()),
+    practice,
   };
 }
 

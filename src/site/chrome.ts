@@ -49,12 +49,22 @@ export interface PageIdentity {
   readonly search?: SearchEntry;
 }
 
-const NAV: readonly SitePage[] = ['home', 'accounts', 'opportunities', 'people', 'actions', 'calendar', 'findings'];
+const NAV: readonly SitePage[] = [
+  'home',
+  'accounts',
+  'opportunities',
+  'people',
+  'actions',
+  'calendar',
+  'findings',
+  'course',
+];
 /** What the header has no room for: other ways into the book, what plans share, the method, and the book itself. */
 const MORE = {
   operate: ['portfolio', 'changes', 'closing', 'closed', 'whiteSpace', 'rejustify', 'segments'],
   shared: ['team', 'industries', 'solutions', 'competitors', 'partners', 'plays'],
   method: ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews', 'glossary'],
+  learn: ['course', 'exercises', 'quizzes', 'worksheets', 'practice', 'trainer', 'cheatSheet', 'conceptTable'],
   about: ['reference', 'settings', 'rules', 'compliance', 'design'],
 } as const satisfies Record<string, readonly SitePage[]>;
 
@@ -77,7 +87,7 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
     ...(source && { source }),
     asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
     classification: settings.classification,
-    more: (['operate', 'shared', 'method', 'about'] as const).map((group) => ({
+    more: (['operate', 'shared', 'method', 'learn', 'about'] as const).map((group) => ({
       label: formWords(lang)[group],
       links: MORE[group].map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
     })),

@@ -39,6 +39,9 @@ const SHARED = {
   role: 'roles',
   tool: 'tools',
   reviewKind: 'reviewKinds',
+  lesson: 'lessons',
+  exercise: 'exercises',
+  lecture: 'lectures',
 } as const satisfies Partial<Record<Kind, keyof Book>>;
 
 /** A page for each document of a shared kind, in each language. */

@@ -6,7 +6,17 @@ import type { SearchRecord } from './search-records.ts';
 import { indexedWords } from './search-vocabulary.ts';
 
 /** The folders whose documents can be found; plans read the same in English, so only the method is indexed twice. */
-const METHOD = ['tiers', 'stages', 'phases', 'roles', 'tools', 'reviews'];
+const METHOD = [
+  'tiers',
+  'stages',
+  'phases',
+  'roles',
+  'tools',
+  'reviews',
+  'course/lessons',
+  'course/exercises',
+  'course/lectures',
+];
 const DOSSIERS = ['team', 'solutions', 'industries', 'competitors', 'partners', 'plays'];
 /** Pages of an account that say what no other says: charts and indicators are drawn from the others. */
 const PLAN_PAGES = ['forms', 'joint-plan', 'reviews', 'people/*', 'opportunities/*'];

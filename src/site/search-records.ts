@@ -1,5 +1,6 @@
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
 import type { Book } from '#core/link/book.ts';
+import { typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { inBoth } from './search-entry.ts';
 
@@ -44,6 +45,13 @@ const PAGES = [
   'settings',
   'rules',
   'findings',
+  'course',
+  'exercises',
+  'quizzes',
+  'trainer',
+  'cheatSheet',
+  'practice',
+  'worksheets',
 ] as const satisfies readonly SitePage[];
 
 /** The records of a book: its lists, and every word of the glossary at its own place. */
@@ -55,7 +63,9 @@ export function searchRecords(book: Book): readonly SearchRecord[] {
   const terms = [...book.terms.values()].map((term): SearchRecord => {
     const { zh, en, pinyin, definition, definitionEn, seeAlso } = term.data;
     const others = seeAlso.flatMap((name) => book.terms.get(name)?.data ?? []).flatMap((other) => [other.zh, other.en]);
-    const content = [zh, en, definition, definitionEn, term.body, ...others, pinyin].join('\n').trim();
+    const content = [zh, en, definition, definitionEn, term.body, ...others, pinyin, ...typedPinyin(pinyin)]
+      .join('\n')
+      .trim();
     return { url: urlOf('zh-CN', term), kind: 'term', titles: { 'zh-CN': zh, en }, content };
   });
   return [...pages, ...terms];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Text } from '#schemas/field.ts';
 import { readBook, type ReadBook } from '#core/compile.ts';
 import { format, type Formatted } from '#core/edit/format.ts';
+import { practiceDocuments } from '#core/practice/practice-documents.ts';
 import { writeWhole } from '#host/write-file.ts';
 import { counted, shownPath } from '#report/format.ts';
 import { loadBook, type BookOptions } from '../book.ts';
@@ -40,13 +41,19 @@ export async function fmt(paths: readonly string[], options: FmtOptions): Promis
   return left.length > 0 || (check === true && changed.length > 0) ? 'findings' : 'clean';
 }
 
-function resultsOf({ found, parsed }: ReadBook, isWanted: (file: string) => boolean): readonly Result[] {
-  return found
+function resultsOf({ found, parsed, practice }: ReadBook, isWanted: (file: string) => boolean): readonly Result[] {
+  const own = found
     .filter(({ path }) => isWanted(path))
-    .map(({ path }) => {
+    .map(({ path }): Result => {
       const document = parsed.get(path);
       return { file: path, formatted: document ? format(document) : { kind: 'unread' } };
     });
+  // A practice plan is flawed on purpose: what cannot be formatted there is as its author wants it.
+  const flawed = [...practiceDocuments(practice)]
+    .filter(([file]) => isWanted(file))
+    .map(([file, document]): Result => ({ file, formatted: format(document) }))
+    .filter(({ formatted: { kind } }) => kind !== 'refused');
+  return [...own, ...flawed];
 }
 
 const ORDER: Text = { 'zh-CN': '次序', en: 'order' };

@@ -1,5 +1,6 @@
 import type { Lang } from '#schemas/field.ts';
 import type { Kind } from '#schemas/index.ts';
+import type { Sheet, Worksheet } from '#schemas/vocabulary.ts';
 import type { Identity } from '../parse/kind-of.ts';
 
 /** The pages that belong to no document. */
@@ -36,7 +37,15 @@ export type SitePage =
   | 'rejustify'
   | 'segments'
   | 'design'
-  | 'search';
+  | 'search'
+  | 'course'
+  | 'exercises'
+  | 'quizzes'
+  | 'trainer'
+  | 'cheatSheet'
+  | 'conceptTable'
+  | 'practice'
+  | 'worksheets';
 
 const PAGES: Readonly<Record<SitePage, string>> = {
   home: '/',
@@ -72,6 +81,14 @@ const PAGES: Readonly<Record<SitePage, string>> = {
   segments: '/segments/',
   design: '/design/',
   search: '/search/',
+  course: '/course/',
+  exercises: '/course/exercises/',
+  quizzes: '/course/quizzes/',
+  trainer: '/course/trainer/',
+  cheatSheet: '/course/cheat-sheet/',
+  conceptTable: '/course/concepts/',
+  practice: '/course/practice/',
+  worksheets: '/course/worksheets/',
 };
 
 /** The address of a page of the site, from its root: Chinese at `/`, English at `/en/`. */
@@ -85,6 +102,29 @@ export type PlanPage = 'brief' | 'briefing' | 'charts' | 'forms' | 'indicators' 
 /** The address of a page of an account besides its plan. */
 export function planUrl(lang: Lang, account: string, page: PlanPage, anchor?: string): string {
   return `${inLanguage(lang, `/accounts/${account}/${page}/`)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The pages of a lecture for who gives it. */
+export type LecturePage = 'handout' | 'slides';
+
+/** The address of a lecture’s handout or slides. */
+export function lectureUrl(lang: Lang, lecture: string, page: LecturePage): string {
+  return inLanguage(lang, `/course/lectures/${lecture}/${page}/`);
+}
+
+/** The address of a quiz. */
+export function quizUrl(lang: Lang, topic: string): string {
+  return inLanguage(lang, `${PAGES.quizzes}${topic}/`);
+}
+
+/** The address of a blank worksheet, as a page to print. */
+export function worksheetUrl(lang: Lang, sheet: Sheet): string {
+  return inLanguage(lang, `${PAGES.worksheets}${sheet}/`);
+}
+
+/** The address of a blank worksheet as the Markdown file that a plan holds. */
+export function worksheetFileUrl(lang: Lang, kind: Worksheet): string {
+  return inLanguage(lang, `${PAGES.worksheets}${kind}.md`);
 }
 
 /** The address of a list as a file for spreadsheets; its words are those of the language. */
@@ -227,6 +267,14 @@ function placeOf(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>)
       return { path: `/tools/${document.name}/` };
     case 'reviewKind':
       return { path: `/reviews/${document.name}/` };
+    case 'lesson':
+      return { path: `/course/lessons/${document.name}/` };
+    case 'exercise':
+      return { path: `/course/exercises/${document.name}/` };
+    case 'lecture':
+      return { path: `/course/lectures/${document.name}/` };
+    case 'course':
+      return { path: PAGES.course, section: document.name };
     case 'settings':
       return { path: '/settings/' };
     default:

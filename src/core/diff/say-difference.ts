@@ -38,6 +38,10 @@ const NAMED: ReadonlySet<Kind> = new Set<Kind>([
   'role',
   'tool',
   'reviewKind',
+  'lesson',
+  'exercise',
+  'lecture',
+  'course',
 ]);
 
 /** A difference in words: of what, before and after, and what it means. */

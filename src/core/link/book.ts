@@ -23,14 +23,27 @@ export interface AccountPlan {
   readonly reviews: readonly TypedDocument<'review'>[];
 }
 
-/** The kinds of document that explain the method, each with a translation beside it. */
-export type MethodKind = 'tier' | 'stage' | 'phase' | 'role' | 'tool' | 'reviewKind';
+/** The kinds of document that explain the method and teach it, each with a translation beside it. */
+export type MethodKind =
+  | 'tier'
+  | 'stage'
+  | 'phase'
+  | 'role'
+  | 'tool'
+  | 'reviewKind'
+  | 'lesson'
+  | 'exercise'
+  | 'lecture'
+  | 'course';
 
 /** A method document with its English words beside it. */
 export interface MethodPage<K extends MethodKind> {
   readonly original: TypedDocument<K>;
   readonly english?: TranslatedDocument;
 }
+
+/** A method document of any kind. */
+export type AnyMethodPage = { [K in MethodKind]: MethodPage<K> }[MethodKind];
 
 /** The whole book with every reference known to lead somewhere. Nothing after linking changes it. */
 export interface Book {
@@ -49,8 +62,25 @@ export interface Book {
   readonly roles: ReadonlyMap<string, MethodPage<'role'>>;
   readonly tools: ReadonlyMap<string, MethodPage<'tool'>>;
   readonly reviewKinds: ReadonlyMap<string, MethodPage<'reviewKind'>>;
+  readonly lessons: ReadonlyMap<string, MethodPage<'lesson'>>;
+  readonly exercises: ReadonlyMap<string, MethodPage<'exercise'>>;
+  readonly lectures: ReadonlyMap<string, MethodPage<'lecture'>>;
+  readonly courses: ReadonlyMap<string, MethodPage<'course'>>;
   /** In the order of their folder names. */
   readonly accounts: ReadonlyMap<string, AccountPlan>;
+}
+
+/** Every page that teaches a concept of the method: lessons first, for they are about it alone. */
+export function teachingPages(book: Book): readonly AnyMethodPage[] {
+  const { lessons, tools, stages, phases, tiers, roles, reviewKinds, lectures, courses } = book;
+  return [lessons, tools, stages, phases, tiers, roles, reviewKinds, lectures, courses].flatMap((pages) => [
+    ...pages.values(),
+  ]);
+}
+
+/** Every page of the method and the course: those that teach, and the exercises. */
+export function methodPages(book: Book): readonly AnyMethodPage[] {
+  return [...teachingPages(book), ...book.exercises.values()];
 }
 
 /** Arranges valid documents as a book. Accounts without a valid `account.md` are left to their errors. */
@@ -89,6 +119,10 @@ export function arrange(
     roles: inOrder(pages('role')),
     tools: inOrder(pages('tool')),
     reviewKinds: inOrder(pages('reviewKind')),
+    lessons: inOrder(pages('lesson')),
+    exercises: inOrder(pages('exercise')),
+    lectures: inOrder(pages('lecture')),
+    courses: inOrder(pages('course')),
     accounts: arrangeAccounts(originals),
   });
 }

@@ -31,6 +31,10 @@ export const TARGET_LABELS: Readonly<Record<RefTarget, Text>> = {
   criterion: { 'zh-CN': '打分指标', en: 'scoring criterion' },
   characteristic: { 'zh-CN': '大客户特点', en: 'characteristic' },
   term: { 'zh-CN': '术语', en: 'term' },
+  tool: { 'zh-CN': '工具', en: 'tool' },
+  lesson: { 'zh-CN': '课页', en: 'lesson' },
+  exercise: { 'zh-CN': '练习', en: 'exercise' },
+  lecture: { 'zh-CN': '讲次', en: 'lecture' },
 };
 
 /** Where a document of the shared kinds would stand, for the help of an unknown name. */
@@ -45,6 +49,10 @@ const FILE_OF: Partial<Record<RefTarget, string>> = {
   partner: 'partners/<name>.md',
   play: 'plays/<name>.md',
   term: 'glossary/<name>.md',
+  tool: 'method/tools/<name>.md',
+  lesson: 'course/lessons/<name>.md',
+  exercise: 'course/exercises/<name>.md',
+  lecture: 'course/lectures/<name>.md',
 };
 
 /** Longest name that the schema takes. */

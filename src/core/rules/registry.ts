@@ -4,6 +4,7 @@ import { buyingRules } from './buying/index.ts';
 import { cadenceRules } from './cadence/index.ts';
 import { coachRules } from './coach/index.ts';
 import { competitorRules } from './competitor/index.ts';
+import { courseRules } from './course/index.ts';
 import { growthRules } from './growth/index.ts';
 import { hospitalityRules } from './hospitality/index.ts';
 import { jointPlanRules } from './joint-plan/index.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...cadenceRules,
   ...coachRules,
   ...competitorRules,
+  ...courseRules,
   ...growthRules,
   ...hospitalityRules,
   ...jointPlanRules,

@@ -74,6 +74,7 @@ const zh = {
   operate: '经营',
   shared: '共用资料',
   method: '方法',
+  learn: '学习',
   about: '参考',
 };
 
@@ -157,6 +158,7 @@ const en: FormWords = {
   operate: 'Business',
   shared: 'Shared',
   method: 'Method',
+  learn: 'Learn',
   about: 'Reference',
 };
 

@@ -5,6 +5,7 @@ import { completeness } from '../measures/completeness.ts';
 import { percent } from '../text/format.ts';
 import { accountRow, type AccountRow } from './account-row.ts';
 import { placed, type Placed } from './account/placed.ts';
+import { accountTerms, type AccountTerms } from './account/terms.ts';
 import { accountVerdict, type AccountVerdict } from './account/verdict.ts';
 import { backgroundPart, type BackgroundPart } from './background.ts';
 import { accountLink, memberLink, type Link, type ViewContext } from './context.ts';
@@ -42,6 +43,8 @@ export interface AccountView {
   readonly goals?: GoalsPart;
   readonly opportunities: readonly OpportunityRow[];
   readonly parts: readonly PlanPartView[];
+  /** Where the words of the method on this page are taught. */
+  readonly terms: AccountTerms;
 }
 
 /** Builds an account's page. */
@@ -76,6 +79,7 @@ export function accountView(context: ViewContext, plan: AccountPlan): AccountVie
     ...(relations && { relations }),
     ...(goals && { goals }),
     opportunities: opportunitiesOf(context, plan),
+    terms: accountTerms(context),
     parts: parts(context, plan, { team: true, background: true, maps, relations, goals }),
   };
 }

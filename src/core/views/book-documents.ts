@@ -1,3 +1,4 @@
+import { methodPages } from '../link/book.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { documentsOf } from '../measures/written-texts.ts';
 import type { AnyDocument } from '../validate/validate.ts';
@@ -12,7 +13,6 @@ export interface BookDocument {
 /** All documents of the book, by path. */
 export const bookDocuments = perContext(({ book }): ReadonlyMap<string, BookDocument> => {
   const shared = [book.team, book.solutions, book.industries, book.competitors, book.partners, book.plays, book.terms];
-  const method = [book.tiers, book.stages, book.phases, book.roles, book.tools, book.reviewKinds];
   const plain = [
     book.settings,
     ...shared.flatMap((shelf) => [...shelf.values()]),
@@ -20,9 +20,7 @@ export const bookDocuments = perContext(({ book }): ReadonlyMap<string, BookDocu
   ];
   const all: readonly BookDocument[] = [
     ...plain.map((document) => ({ document })),
-    ...method
-      .flatMap((pages) => [...pages.values()])
-      .map(({ original, english }) => ({ document: original, ...(english && { english }) })),
+    ...methodPages(book).map(({ original, english }) => ({ document: original, ...(english && { english }) })),
   ];
   return new Map(all.map((entry) => [entry.document.path, entry]));
 });

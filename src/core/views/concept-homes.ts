@@ -1,7 +1,7 @@
 import { concepts, type ConceptId, type Home } from '#schemas/concepts/index.ts';
 import type { Text } from '#schemas/field.ts';
 import { kinds, type Kind } from '#schemas/index.ts';
-import type { Book } from '../link/book.ts';
+import { teachingPages, type Book } from '../link/book.ts';
 import { accountIndicators, bookIndicators, opportunityIndicators } from '../measures/indicators/registry.ts';
 import { rules } from '../rules/registry.ts';
 import { fieldsOf } from '../validate/schema-walk.ts';
@@ -39,7 +39,7 @@ export function conceptHomes(book: Book): readonly ConceptHomes[] {
     for (const id of method) values.add(id, name);
   }
   const pages = new Index();
-  for (const { original } of methodPages(book)) for (const id of original.data.concepts) pages.add(id, original.path);
+  for (const { original } of teachingPages(book)) for (const id of original.data.concepts) pages.add(id, original.path);
   return (Object.keys(concepts) as ConceptId[]).map((id) => {
     const homes = { field: fields.of(id), rule: checks.of(id), value: values.of(id) };
     return {
@@ -52,12 +52,6 @@ export function conceptHomes(book: Book): readonly ConceptHomes[] {
       missing: concepts[id].asks.filter((home) => homes[home].length === 0),
     };
   });
-}
-
-function methodPages(book: Book) {
-  return [book.tiers, book.stages, book.phases, book.roles, book.tools, book.reviewKinds].flatMap((pages) => [
-    ...pages.values(),
-  ]);
 }
 
 /** Names under the concepts that they belong to. */

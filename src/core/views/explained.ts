@@ -3,7 +3,7 @@ import type { DataOf } from '#schemas/index.ts';
 import { catalogue, titleOf } from '../diagnostics/catalogue.ts';
 import { compare, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '#schemas/field.ts';
-import type { Book } from '../link/book.ts';
+import { teachingPages, type Book } from '../link/book.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { conceptHomes } from './concept-homes.ts';
@@ -103,9 +103,7 @@ function pagesOf({ lang, book }: BookOrNone, rule: Rule): FullyExplained['pages'
 
 /** What a page of the method calls itself and says in one sentence. */
 function pageWords(book: Book, lang: Lang, file: string): Pick<Page, 'title' | 'summary'> | undefined {
-  const { tiers, stages, phases, roles, tools, reviewKinds } = book;
-  const pages = [tiers, stages, phases, roles, tools, reviewKinds].flatMap((kind) => [...kind.values()]);
-  const page = pages.find(({ original }) => original.path === file);
+  const page = teachingPages(book).find(({ original }) => original.path === file);
   if (!page) return undefined;
   const { title, summary } = (lang === 'en' ? page.english : undefined)?.data ?? page.original.data;
   return { title, summary };

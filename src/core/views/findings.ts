@@ -8,10 +8,12 @@ import { kindLabel } from '../text/labels.ts';
 import { nameIn } from '../text/names.ts';
 import { segments, type Segment } from '../text/segments.ts';
 import { rules } from '../rules/registry.ts';
-import type { AccountPlan } from '../link/book.ts';
+import { teachingPages, type AccountPlan } from '../link/book.ts';
 import { lineStarts, positionAt } from '../source/position.ts';
 import { bookDocuments } from './book-documents.ts';
 import { accountLink, accountManager, memberLink, type Link, type ViewContext } from './context.ts';
+import { lessonOf } from './course/concept-index.ts';
+import { pageLink } from './course/page-link.ts';
 import { findingPlace, type FindingPlace } from './finding-place.ts';
 import { editUrl } from './page-source.ts';
 import { perContext } from './per-context.ts';
@@ -103,23 +105,17 @@ export function findingsIn(context: ViewContext, file: string): readonly Finding
 /** A finding with the pages it leads to. */
 function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingRow, 'id'> {
   const { book, lang } = context;
-  const { name, severity, message, help, why, span } = diagnostic;
+  const { name, severity, message, help, span } = diagnostic;
   const identity = identify(span.file);
   const plan = identity?.account === undefined ? undefined : book.accounts.get(identity.account);
   const title = plan ? nameIn(lang, plan.account.data) : span.file;
-  const method = why === undefined ? undefined : identify(why);
   const parts = segments(message[lang]);
   const owner = plan && identity && ownerOf(plan, identity, parts);
   const found = bookDocuments(context).get(span.file);
   const place = plan && found && findingPlace(context, plan, found.document, name, span.start);
   const line = found ? positionAt(lineStarts(found.document.text), span.start).line : 1;
   const edit = editUrl(context, span.file, line);
-  const page =
-    method?.kind === 'tier'
-      ? book.tiers.get(method.name)
-      : method?.kind === 'stage'
-        ? book.stages.get(method.name)
-        : undefined;
+  const lesson = lessonFor(context, diagnostic);
   return {
     diagnostic,
     name,
@@ -139,16 +135,19 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
     },
     ...(place && { place }),
     ...(edit !== undefined && { edit }),
-    ...(method &&
-      page && {
-        why: {
-          label: (lang === 'en' ? page.english?.data.title : undefined) ?? page.original.data.title,
-          href: urlOf(lang, method),
-        },
-      }),
+    ...(lesson && { why: lesson }),
     ...(owner !== undefined && { owner: memberLink(context, owner), ownerName: owner }),
     ...(plan && { account: plan.id, accountLink: accountLink(context, plan), tier: plan.account.data.tier.declared }),
   };
+}
+
+const pagesByPath = perContext(({ book }) => new Map(teachingPages(book).map((page) => [page.original.path, page])));
+
+/** The page that teaches what a finding asks for: its own, else that of the concept which its rule enforces. */
+function lessonFor(context: ViewContext, { name, why }: Diagnostic): Link | undefined {
+  const own = why === undefined ? undefined : pagesByPath(context).get(why);
+  if (own) return pageLink(context, own);
+  return lessonOf(context, rules.find((rule) => rule.name === name)?.method ?? []);
 }
 
 /** What it is about, by name where it has one. */

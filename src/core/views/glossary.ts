@@ -1,7 +1,13 @@
-import { referenceUrl, urlOf } from '../address/url.ts';
+import { referenceUrl } from '../address/url.ts';
+import { teachingPages, type AnyMethodPage, type Book } from '../link/book.ts';
+import { pinyinOf } from '../text/pinyin.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import type { Link, ViewContext } from './context.ts';
+import { recordedIn } from './course/lesson.ts';
+import { pageLink } from './course/page-link.ts';
+import { methodWords } from './method-words.ts';
 import { proseHtml } from './prose.ts';
+import { termLink } from './term-link.ts';
 
 /** One word of the method as the glossary explains it. */
 export interface TermEntry {
@@ -12,6 +18,12 @@ export interface TermEntry {
   readonly definition: string;
   readonly seeAlso: readonly Link[];
   readonly prose: string;
+  /** The page that teaches it. */
+  readonly lesson?: Link;
+  /** The page is all there is of it: search finds that page, not this entry. */
+  readonly isPage: boolean;
+  /** Pages and fields that use the word. */
+  readonly usedIn: readonly Link[];
 }
 
 /** The glossary: terms under the letter that they begin with. */
@@ -23,31 +35,45 @@ export interface GlossaryView {
 
 /** Builds the glossary: by pinyin for readers of Chinese, by the alphabet for readers of English. */
 export function glossaryView(context: ViewContext): GlossaryView {
-  const { book, lang } = context;
+  const { lang } = context;
   const collator = new Intl.Collator('en', { sensitivity: 'base' });
-  const sorted = [...book.terms.values()]
-    .map((term) => ({ key: lang === 'en' ? term.data.en : term.data.pinyin, term }))
+  const sorted = entries(context)
+    .map((entry) => ({ key: lang === 'en' ? entry.term : entry.pinyin || entry.term, entry }))
     .sort((a, b) => collator.compare(a.key, b.key));
   const letters = Map.groupBy(sorted, ({ key }) => initial(key));
   return {
     letters: [...letters].map(([letter, terms]) => ({
       letter,
       id: `letter-${letter.toLowerCase()}`,
-      terms: terms.map(({ term }) => entryOf(context, term)),
+      terms: terms.map(({ entry }) => entry),
     })),
     count: sorted.length,
     reference: referenceUrl(lang, 'term'),
   };
 }
 
-/** The link to a term, in the reader's language. */
-export function termLink({ book, lang }: ViewContext, name: string): Link {
-  const data = book.terms.get(name)?.data;
-  return { label: (lang === 'en' ? data?.en : data?.zh) ?? name, href: urlOf(lang, { kind: 'term', name }) };
+/** So many places that use a word are named; its lesson names them all. */
+const USES = 4;
+
+/** The words that somebody explained, and every page that teaches one: what a lesson says in a sentence is its definition. */
+function entries(context: ViewContext): readonly TermEntry[] {
+  const { book } = context;
+  const taught = new Map(taughtPages(book).map((page) => [page.original.data.title, page]));
+  const explained = [...book.terms.values()].map((term) => {
+    const page = taught.get(term.data.zh);
+    taught.delete(term.data.zh);
+    return entryOf(context, term, page);
+  });
+  return [...explained, ...[...taught.values()].map((page) => entryOfPage(context, page))];
 }
 
-function entryOf(context: ViewContext, document: TypedDocument<'term'>): TermEntry {
-  const { lang } = context;
+/** Pages that teach one thing each; lectures and courses teach many. */
+function taughtPages(book: Book): readonly AnyMethodPage[] {
+  return teachingPages(book).filter(({ original: { kind } }) => kind !== 'lecture' && kind !== 'course');
+}
+
+function entryOf(context: ViewContext, document: TypedDocument<'term'>, page: AnyMethodPage | undefined): TermEntry {
+  const { book, lang } = context;
   const { zh, en, pinyin, definition, definitionEn, seeAlso } = document.data;
   return {
     id: document.name,
@@ -58,6 +84,32 @@ function entryOf(context: ViewContext, document: TypedDocument<'term'>): TermEnt
     definition: lang === 'en' ? definitionEn : definition,
     seeAlso: seeAlso.map((name) => termLink(context, name)),
     prose: proseHtml(document, lang, 3),
+    isPage: false,
+    ...(page && { lesson: pageLink(context, page) }),
+    usedIn: taughtPages(book)
+      .filter((other) => other !== page && other.original.data.terms.includes(document.name))
+      .slice(0, USES)
+      .map((other) => pageLink(context, other)),
+  };
+}
+
+function entryOfPage(context: ViewContext, page: AnyMethodPage): TermEntry {
+  const { lang } = context;
+  const { title, summary } = methodWords(context, page);
+  const zh = page.original.data.title;
+  const en = page.english?.data.title ?? zh;
+  const link = pageLink(context, page);
+  return {
+    id: `${page.original.kind}-${page.original.name}`,
+    term: title,
+    other: zh === en ? '' : lang === 'en' ? zh : en,
+    pinyin: pinyinOf(zh),
+    definition: summary,
+    seeAlso: [],
+    prose: '',
+    lesson: link,
+    isPage: true,
+    usedIn: recordedIn(context, page.original.data.concepts).slice(0, USES),
   };
 }
 

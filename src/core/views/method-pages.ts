@@ -35,15 +35,18 @@ export function methodPageView(context: ViewContext, kind: PlainMethodKind, name
   return { ...methodFrame(context, kind, name, page, blocks), tag: '', ...uses };
 }
 
-/** The index of phases, roles, tools or kinds of review, in the method's order. */
-export function methodIndex(context: ViewContext, kind: PlainMethodKind): readonly MethodIndexRow[] {
+/** The kinds whose index has the same form: tools have a hub of their own. */
+export type IndexedKind = Exclude<PlainMethodKind, 'tool'>;
+
+/** The index of phases, roles or kinds of review, in the method's order. */
+export function methodIndex(context: ViewContext, kind: IndexedKind): readonly MethodIndexRow[] {
   return [...pagesOf(context, kind)].map(([name, page]) => {
     const { title, summary } = methodWords(context, page);
     return {
       link: { label: title, href: urlOf(context.lang, { kind, name }) },
       summary,
       facts: indexFacts(context, kind, name),
-      count: ownOf(context, kind, name)?.uses.filter(({ account }) => kind !== 'tool' || account).length ?? 0,
+      count: ownOf(context, kind, name)?.uses.length ?? 0,
     };
   });
 }
@@ -100,7 +103,7 @@ function ownOf(context: ViewContext, kind: PlainMethodKind, name: string): Own |
 }
 
 /** What the index says of a page besides its sentence. */
-function indexFacts({ book, lang }: ViewContext, kind: PlainMethodKind, name: string): readonly Fact[] {
+function indexFacts({ book, lang }: ViewContext, kind: IndexedKind, name: string): readonly Fact[] {
   const words = siteWords(lang);
   if (kind === 'phase') {
     const limit = book.phases.get(name)?.original.data.limitDays;
@@ -116,7 +119,5 @@ function indexFacts({ book, lang }: ViewContext, kind: PlainMethodKind, name: st
       { label: fieldLabel(lang, 'reviewKind', 'tiers'), value: data?.tiers.join(' ') ?? '' },
     ];
   }
-  if (kind === 'tool')
-    return [{ label: formWords(lang).core, value: book.tools.get(name)?.original.data.core ? '✓' : '' }];
   return [];
 }

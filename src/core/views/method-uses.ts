@@ -1,18 +1,14 @@
 import { buyingRole } from '#schemas/vocabulary.ts';
-import { kinds, type Kind } from '#schemas/index.ts';
 import { planUrl, referenceUrl, urlOf } from '../address/url.ts';
 import { daysBetween } from '../calendar/day.ts';
-import type { AccountPlan } from '../link/book.ts';
 import { holdersOf } from '../measures/buying-roles.ts';
 import { reviewsHeld, type ReviewKind } from '../measures/review-rhythm.ts';
 import { formWords } from '../text/form-words.ts';
 import { fieldLabel, kindLabel } from '../text/labels.ts';
 import { siteWords } from '../text/site-words.ts';
-import type { AnyDocument } from '../validate/validate.ts';
-import { accountRows } from './account-row.ts';
 import { accountLink, personLink, type ViewContext } from './context.ts';
 import type { MethodUse } from './method-page.ts';
-import { documentsOf as documentsOfPlan } from '../measures/written-texts.ts';
+import { fieldNamed, filledField, plansByWeight } from './filled-field.ts';
 
 /** The accounts whose development stands in a phase, the longest stay first (method: § 1.5). */
 export function accountsInPhase(context: ViewContext, name: string): readonly MethodUse[] {
@@ -60,42 +56,18 @@ export function lastReviews(context: ViewContext, name: ReviewKind): readonly Me
 /** The fields that record a tool, each with the plan that fills it best in: a tool is learnt from its use. */
 export function toolFields(context: ViewContext, fields: readonly string[]): readonly MethodUse[] {
   const { lang } = context;
-  return fields.map((field): MethodUse => {
-    const [kindName = '', ...path] = field.split('.');
-    const kind = (Object.keys(kinds) as Kind[]).find((candidate) => candidate === kindName);
-    if (!kind) return { link: { label: field, href: urlOf(lang, { kind: 'settings', name: '' }) }, note: '' };
+  return fields.map((name): MethodUse => {
+    const field = fieldNamed(name);
+    if (!field) return { link: { label: name, href: urlOf(lang, { kind: 'settings', name: '' }) }, note: '' };
+    const { kind, path } = field;
     const label = path.length === 0 ? kindLabel(lang, kind) : fieldLabel(lang, kind, ...path);
-    const example = plansByWeight(context).find((plan) => documentsOf(plan, kind).some((one) => isFilled(one, path)));
-    const document = example && documentsOf(example, kind).find((one) => isFilled(one, path));
+    const example = filledField(context, field);
     return {
       link: { label: `${kindLabel(lang, kind)} · ${label}`, href: referenceUrl(lang, kind) },
-      ...(example &&
-        document && { account: { label: accountLink(context, example).label, href: urlOf(lang, document) } }),
+      ...(example && {
+        account: { label: accountLink(context, example.plan).label, href: urlOf(lang, example.document) },
+      }),
       note: '',
     };
   });
-}
-
-/** Plans in the order of the list of accounts: tier A first, then by value. */
-function plansByWeight(context: ViewContext): readonly AccountPlan[] {
-  return accountRows(context).flatMap(({ id }) => context.book.accounts.get(id) ?? []);
-}
-
-/** The documents of a kind within a plan; the register of hospitality shows on its own page only. */
-function documentsOf(plan: AccountPlan, kind: Kind): readonly AnyDocument[] {
-  return kind === 'hospitality' ? [] : documentsOfPlan(plan).filter((document) => document.kind === kind);
-}
-
-/** Whether anything was written at a path. */
-function isFilled({ data }: AnyDocument, path: readonly string[]): boolean {
-  let reached: unknown = data;
-  for (const step of path) {
-    reached =
-      typeof reached === 'object' && reached !== null
-        ? (reached as Readonly<Record<string, unknown>>)[step]
-        : undefined;
-  }
-  if (reached === undefined || reached === false) return false;
-  if (typeof reached !== 'object' || reached === null) return true;
-  return Object.keys(reached).length > 0;
 }

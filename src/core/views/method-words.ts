@@ -1,8 +1,9 @@
-import { concepts, type ConceptId } from '#schemas/concepts/index.ts';
+import type { ConceptId } from '#schemas/concepts/index.ts';
 import type { MethodKind, MethodPage } from '../link/book.ts';
 import { proseHtml } from './prose.ts';
 import type { Link, ViewContext } from './context.ts';
-import { termLink } from './glossary.ts';
+import { namedConcepts, type NamedConcept } from './course/concept-index.ts';
+import { termLink } from './term-link.ts';
 
 /** What every page of the method says besides what its kind adds. */
 export interface MethodWordsView {
@@ -11,8 +12,8 @@ export interface MethodWordsView {
   readonly treatment: string;
   /** What the sources do not say and this book decided. */
   readonly ours: readonly string[];
-  /** Names of the concepts that the page explains. */
-  readonly concepts: readonly string[];
+  /** The concepts that the page explains, each with the page that is about it alone. */
+  readonly concepts: readonly NamedConcept[];
   readonly terms: readonly Link[];
   readonly prose: string;
 }
@@ -27,7 +28,7 @@ export function methodWords<K extends MethodKind>(context: ViewContext, page: Me
     summary: words.summary,
     treatment: words.treatment ?? original.treatment ?? '',
     ours: words.ours.length > 0 ? words.ours : original.ours,
-    concepts: original.concepts.map((id) => concepts[id].label[lang]),
+    concepts: namedConcepts(context, original.concepts, page.original.path),
     terms: original.terms.map((name) => termLink(context, name)),
     prose: proseHtml(lang === 'en' && page.english ? page.english : page.original, lang, 1),
   };

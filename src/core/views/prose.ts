@@ -22,17 +22,39 @@ export function proseHtml(document: AnyDocument | TranslatedDocument, lang: Lang
   const tokens = parser.parse(document.body, { docId: document.name });
   const anchors = anchorNamer();
   const shift = Math.max(0, underLevel - 1);
+  let heading = siteWords(lang).table;
+  const named = tableNamer();
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open') {
-      const anchor = anchors(plainText(tokens[index + 1]?.children ?? []));
+      heading = plainText(tokens[index + 1]?.children ?? []);
+      const anchor = anchors(heading);
       token.attrSet('id', headingId(document, anchor));
       token.tag = lowered(token.tag, shift);
     } else if (token.type === 'heading_close') token.tag = lowered(token.tag, shift);
-    else if (token.type === 'table_open') token.attrSet('class', 'prose-table');
+    else if (token.type === 'table_open') token.meta = { label: named(heading) };
     else if (token.type === 'fence') showDrawing(token, document.outline.diagrams ?? [], lang);
     for (const child of token.children ?? []) if (child.type === 'link_open') rewriteLink(child, document.path, lang);
   }
   return parser.renderer.render(tokens, parser.options, { docId: document.name });
+}
+
+/** A table scrolls inside itself on a narrow screen; the keyboard can reach it, and no two on a page have one name. */
+parser.renderer.rules['table_open'] = (tokens, index, options, _env, self) => {
+  const meta = tokens[index]?.meta as { readonly label: string } | undefined;
+  const label = parser.utils.escapeHtml(meta?.label ?? '');
+  return `<div class="table-scroll" role="region" aria-label="${label}" tabindex="0">${self.renderToken(tokens, index, options)}`;
+};
+parser.renderer.rules['table_close'] = (tokens, index, options, _env, self) =>
+  `${self.renderToken(tokens, index, options)}</div>\n`;
+
+/** Names tables after the heading that they stand under; the second there is numbered. */
+function tableNamer(): (heading: string) => string {
+  const times = new Map<string, number>();
+  return (heading) => {
+    const time = (times.get(heading) ?? 0) + 1;
+    times.set(heading, time);
+    return time === 1 ? heading : `${heading} ${time}`;
+  };
 }
 
 /** A diagram that was drawn is a picture with its source below; one that was not stays as it is written. */

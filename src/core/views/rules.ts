@@ -2,7 +2,8 @@ import { severity } from '#schemas/vocabulary.ts';
 import { urlOf } from '../address/url.ts';
 import { identify } from '../parse/kind-of.ts';
 import { rules } from '../rules/registry.ts';
-import type { ViewContext } from './context.ts';
+import type { Link, ViewContext } from './context.ts';
+import { conceptLinks } from './course/concept-index.ts';
 
 /** One rule as the reference page shows it. */
 export interface RuleEntry {
@@ -14,12 +15,15 @@ export interface RuleEntry {
   readonly wrong: string;
   readonly right: string;
   readonly why?: string;
+  /** The lessons that teach what it asks for. */
+  readonly lessons: readonly Link[];
   /** Findings of it in this book. */
   readonly count: number;
 }
 
 /** Every rule with its explanation, as the book's settings weigh it. */
-export function ruleEntries({ book, lang, diagnostics }: ViewContext): readonly RuleEntry[] {
+export function ruleEntries(context: ViewContext): readonly RuleEntry[] {
+  const { book, lang, diagnostics } = context;
   return rules.map((rule) => {
     const method = rule.why === undefined ? undefined : identify(rule.why);
     return {
@@ -30,6 +34,7 @@ export function ruleEntries({ book, lang, diagnostics }: ViewContext): readonly 
       severity: severity.labels[book.settings.data.severities[rule.name] ?? rule.severity][lang],
       wrong: rule.wrong,
       right: rule.right,
+      lessons: conceptLinks(context, rule.method),
       ...(method && { why: urlOf(lang, method) }),
       count: diagnostics.filter(({ name }) => name === rule.name).length,
     };

@@ -1,5 +1,6 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
+import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { funnelShapeFigures } from '#core/diagrams/charts/portfolio/funnel-shapes.ts';
 import { shapeSummary } from '#core/diagrams/charts/portfolio/shape-summary.ts';
@@ -13,6 +14,7 @@ import { stageCards, stageView, type StageView } from '#core/views/stage.ts';
 import { tierCards, tierView, type TierView } from '#core/views/tier.ts';
 import { TIERS } from '#core/measures/tier-lens.ts';
 import { ruleEntries, type RuleEntry } from '#core/views/rules.ts';
+import { taughtOf, type Taught } from '#core/views/course/taught.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { handover } from '../handover.ts';
 import type { MethodPage } from '#core/link/book.ts';
@@ -61,22 +63,32 @@ export function stagesPage(site: Site, lang: Lang): MethodIndexPage {
 }
 
 /** One tier; `name` is the file's name. */
-export function tierPage(site: Site, lang: Lang, name: string): { readonly chrome: Chrome; readonly view: TierView } {
+export function tierPage(
+  site: Site,
+  lang: Lang,
+  name: string,
+): { readonly chrome: Chrome; readonly view: TierView; readonly taught: Taught } {
   const tier = TIERS.find((candidate) => candidate.toLowerCase() === name);
   const view = tier && tierView(site.context(lang), tier);
   if (!view) throw new Error(`No tier ${name}: routes come from the same book.`);
   return {
     view,
+    taught: taughtOf(site.context(lang), site.book.tiers.get(name)?.original.data.concepts ?? []),
     chrome: methodChrome(site, lang, 'tiers', urlOf('zh-CN', { kind: 'tier', name }), site.book.tiers.get(name)),
   };
 }
 
 /** One stage. */
-export function stagePage(site: Site, lang: Lang, name: string): { readonly chrome: Chrome; readonly view: StageView } {
+export function stagePage(
+  site: Site,
+  lang: Lang,
+  name: string,
+): { readonly chrome: Chrome; readonly view: StageView; readonly taught: Taught } {
   const view = stageView(site.context(lang), name);
   if (!view) throw new Error(`No stage ${name}: routes come from the same book.`);
   return {
     view,
+    taught: taughtOf(site.context(lang), site.book.stages.get(name)?.original.data.concepts ?? []),
     chrome: methodChrome(site, lang, 'stages', urlOf('zh-CN', { kind: 'stage', name }), site.book.stages.get(name)),
   };
 }
@@ -95,7 +107,12 @@ function methodChrome(
     title: titles[lang],
     section,
     crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
-    search: { kind: 'method', titles, keywords: [...new Set(Object.values(titles))], filters: {} },
+    search: {
+      kind: 'method',
+      titles,
+      keywords: [...new Set([...Object.values(titles), ...typedPinyin(pinyinOf(titles['zh-CN']))])],
+      filters: {},
+    },
   });
 }
 

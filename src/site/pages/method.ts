@@ -1,10 +1,11 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
-import { formWords } from '#core/text/form-words.ts';
+import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { pagesOf, type MethodIndexRow, type MethodPageView, type PlainMethodKind } from '#core/views/method-page.ts';
-import { methodIndex, methodPageView } from '#core/views/method-pages.ts';
+import { methodIndex, methodPageView, type IndexedKind } from '#core/views/method-pages.ts';
 import { methodWords } from '#core/views/method-words.ts';
+import { taughtOf, type Taught } from '#core/views/course/taught.ts';
 import { dueReviews, type DueReview } from '#core/views/reviews/due.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +23,7 @@ export function methodPage(
   lang: Lang,
   kind: PlainMethodKind,
   name: string,
-): { readonly chrome: Chrome; readonly view: MethodPageView } {
+): { readonly chrome: Chrome; readonly view: MethodPageView; readonly taught: Taught } {
   const view = methodPageView(site.context(lang), kind, name);
   const page = pagesOf(site.context(lang), kind).get(name);
   if (!view || !page) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
@@ -33,28 +34,33 @@ export function methodPage(
   };
   return {
     view,
+    taught: taughtOf(site.context(lang), page.original.data.concepts),
     chrome: chrome(site, lang, {
       path: urlOf('zh-CN', { kind, name }),
       title: view.title,
       section,
       crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
-      search: { kind: 'method', titles, keywords: [...new Set(Object.values(titles))], filters: {} },
+      search: {
+        kind: 'method',
+        titles,
+        keywords: [...new Set([...Object.values(titles), ...typedPinyin(pinyinOf(titles['zh-CN']))])],
+        filters: {},
+      },
     }),
   };
 }
 
-/** The index of phases, roles, tools or kinds of review. */
+/** The index of phases, roles or kinds of review. */
 export function methodIndexPage(
   site: Site,
   lang: Lang,
-  kind: PlainMethodKind,
+  kind: IndexedKind,
 ): { readonly chrome: Chrome; readonly rows: readonly MethodIndexRow[]; readonly counted: string } {
   const section = SECTIONS[kind];
   const words = siteWords(lang);
   const counted = {
     phase: words.accounts,
     role: words.people,
-    tool: formWords(lang).recordedIn,
     reviewKind: words.accounts,
   };
   return {

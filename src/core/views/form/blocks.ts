@@ -1,5 +1,5 @@
-import type { Lang } from '#schemas/field.ts';
 import type { ObjectShape, Shape } from '../../validate/schema-shape.ts';
+import { lessonOf } from '../course/concept-index.ts';
 import type { Block, Labelled, LabelledValue, Provenance, Score } from './model.ts';
 import type { FormScope } from './references.ts';
 import { listBlock, matrixBlock } from './tables.ts';
@@ -17,7 +17,7 @@ export function blocksOf(scope: FormScope, fields: Fields, data: Data): readonly
   for (const [name, shape] of own) {
     const given = data[name];
     if (given === undefined) continue;
-    const labelled = labelOf(name, shape, scope.context.lang);
+    const labelled = labelOf(name, shape, scope);
     if (isValue(shape)) {
       const value = valueOf(scope, shape, given);
       if (value) values.push({ ...labelled, value });
@@ -50,9 +50,14 @@ function isFreeText(shape: Shape): boolean {
   return shape.type === 'text' && !shape.meta.ref && !shape.meta.day;
 }
 
-/** The label of a field, and whether it is ours. */
-export function labelOf(name: string, { meta }: Shape, lang: Lang): Labelled {
-  return { label: meta.label?.[lang] ?? name, ours: meta.ours === true };
+/** The label of a field, whether it is ours, and where its concept is taught. */
+export function labelOf(name: string, { meta }: Shape, { context }: FormScope): Labelled {
+  const lesson = meta.method && lessonOf(context, meta.method)?.href;
+  return {
+    label: meta.label?.[context.lang] ?? name,
+    ours: meta.ours === true,
+    ...(lesson !== undefined && { lesson }),
+  };
 }
 
 function blockOf(scope: FormScope, labelled: Labelled, shape: Shape, data: unknown): readonly Block[] {
@@ -64,7 +69,7 @@ function blockOf(scope: FormScope, labelled: Labelled, shape: Shape, data: unkno
   if (shape.type === 'record') return recordBlock(scope, labelled, shape, data as Data);
   if (shape.type !== 'object') return [];
   const given = data as Data;
-  const scores = scoresOf(shape.fields, given, scope.context.lang);
+  const scores = scoresOf(shape.fields, given, scope);
   if (scores) return scores.length === 0 ? [] : [{ ...labelled, type: 'scores', scores }];
   const matrix = matrixBlock(scope, labelled, shape.fields, given);
   if (matrix) return matrix;
@@ -108,7 +113,7 @@ function claimOf(
 }
 
 /** Numbers on one scale, as bars; nothing when the object is no such list. */
-function scoresOf(fields: Fields, data: Data, lang: Lang): readonly Score[] | undefined {
+function scoresOf(fields: Fields, data: Data, scope: FormScope): readonly Score[] | undefined {
   const [first] = fields;
   if (first?.[1].type !== 'number') return undefined;
   const { min, max } = first[1];
@@ -117,6 +122,6 @@ function scoresOf(fields: Fields, data: Data, lang: Lang): readonly Score[] | un
   if (!isScale) return undefined;
   return fields.flatMap(([name, shape]) => {
     const value = data[name];
-    return typeof value === 'number' ? [{ ...labelOf(name, shape, lang), value, min, max }] : [];
+    return typeof value === 'number' ? [{ ...labelOf(name, shape, scope), value, min, max }] : [];
   });
 }

@@ -24,6 +24,8 @@ export interface Provenance {
 export interface Labelled {
   readonly label: string;
   readonly ours: boolean;
+  /** Where the concept that the field records is taught. */
+  readonly lesson?: string;
 }
 
 /** A field with what was filled in. */

@@ -1,6 +1,6 @@
 import type { RefTarget } from '#schemas/field.ts';
 import { urlOf } from '../../address/url.ts';
-import type { AccountPlan } from '../../link/book.ts';
+import type { AccountPlan, MethodKind, MethodPage } from '../../link/book.ts';
 import { nameIn, type Named } from '../../text/names.ts';
 import {
   accountLink,
@@ -48,6 +48,15 @@ const shared =
     return data && { text: nameIn(lang, data), href: urlOf(lang, { kind, name }) };
   };
 
+/** A page of the method or the course, whose title has a translation. */
+const taught =
+  (kind: 'tool' | 'lesson' | 'exercise' | 'lecture', of: 'tools' | 'lessons' | 'exercises' | 'lectures'): Lookup =>
+  ({ context: { book, lang } }, name) => {
+    const page: MethodPage<MethodKind> | undefined = book[of].get(name);
+    const title = (lang === 'en' ? page?.english : undefined)?.data.title ?? page?.original.data.title;
+    return title === undefined ? undefined : { text: title, href: urlOf(lang, { kind, name }) };
+  };
+
 const LOOKUP: Readonly<Record<RefTarget, Lookup>> = {
   member: ({ context }, name) => (context.book.team.has(name) ? linked(memberLink(context, name)) : undefined),
   person: within((plan, name, context) =>
@@ -70,6 +79,10 @@ const LOOKUP: Readonly<Record<RefTarget, Lookup>> = {
     const data = book.terms.get(name)?.data;
     return data && { text: lang === 'en' ? data.en : data.zh, href: urlOf(lang, { kind: 'term', name }) };
   },
+  tool: taught('tool', 'tools'),
+  lesson: taught('lesson', 'lessons'),
+  exercise: taught('exercise', 'exercises'),
+  lecture: taught('lecture', 'lectures'),
   'customer-goal': within(({ strategy }, name) => text(strategy?.data.goals[name]?.text)),
   'customer-strategy': within(({ strategy }, name) => text(strategy?.data.strategies[name]?.text)),
   tactic: within(({ strategy }, name) => text(strategy?.data.tactics[name]?.text)),

@@ -1,9 +1,9 @@
-import { concepts, type ConceptId } from '#schemas/concepts/index.ts';
-import { planUrl, urlOf } from '../../address/url.ts';
+import type { ConceptId } from '#schemas/concepts/index.ts';
+import { planUrl } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { accountIndicators } from '../../measures/indicators/registry.ts';
 import type { Link, ViewContext } from '../context.ts';
-import { perContext } from '../per-context.ts';
+import { conceptLinks } from '../course/concept-index.ts';
 import type { IndicatorView } from './model.ts';
 import { viewsOf } from './value.ts';
 
@@ -39,27 +39,7 @@ export function whyView(context: ViewContext, view: IndicatorView, method: reado
       .slice(0, SHOWN_INPUTS)
       .map(({ label, value, where }) => ({ label, value, ...(where && { href: where.href }) })),
     left: Math.max(0, view.inputs.length - SHOWN_INPUTS),
-    methods: methodLinks(context, method),
+    methods: conceptLinks(context, method),
     all,
   };
 }
-
-/** The pages of the method that explain these concepts, each once. */
-function methodLinks(context: ViewContext, ids: readonly ConceptId[]): readonly Link[] {
-  const links = new Map<string, Link>();
-  for (const id of ids) {
-    const href = pagesByConcept(context).get(id);
-    if (href !== undefined && !links.has(href)) links.set(href, { label: concepts[id].label[context.lang], href });
-  }
-  return [...links.values()];
-}
-
-/** The first page of the method that explains a concept. */
-const pagesByConcept = perContext(({ book, lang }): ReadonlyMap<ConceptId, string> => {
-  const shelves = [book.tools, book.stages, book.phases, book.tiers, book.roles, book.reviewKinds];
-  const first = new Map<ConceptId, string>();
-  for (const { original } of shelves.flatMap((pages) => [...pages.values()])) {
-    for (const id of original.data.concepts) if (!first.has(id)) first.set(id, urlOf(lang, original));
-  }
-  return first;
-});

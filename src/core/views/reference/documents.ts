@@ -1,5 +1,5 @@
 import type { Kind } from '#schemas/index.ts';
-import type { Book } from '../../link/book.ts';
+import { methodPages, type Book } from '../../link/book.ts';
 import { documentsOf as documentsOfPlan } from '../../measures/written-texts.ts';
 import type { AnyDocument } from '../../validate/validate.ts';
 
@@ -13,13 +13,11 @@ export function documentsOf(book: Book, kind: Kind): readonly AnyDocument[] {
 /** Every document of a book, those of the accounts last. */
 export function allDocuments(book: Book): readonly AnyDocument[] {
   const { team, solutions, industries, competitors, partners, plays, terms } = book;
-  const { tiers, stages, phases, roles, tools, reviewKinds } = book;
   const shared = [team, solutions, industries, competitors, partners, plays, terms];
-  const method = [tiers, stages, phases, roles, tools, reviewKinds];
   return [
     book.settings,
     ...shared.flatMap((documents) => [...documents.values()]),
-    ...method.flatMap((pages) => [...pages.values()].map(({ original }) => original)),
+    ...methodPages(book).map(({ original }) => original),
     ...[...book.accounts.values()].flatMap(documentsOfPlan),
   ];
 }

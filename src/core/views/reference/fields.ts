@@ -1,4 +1,4 @@
-import { concepts, type ConceptId } from '#schemas/concepts/index.ts';
+import type { ConceptId } from '#schemas/concepts/index.ts';
 import type { Lang } from '#schemas/field.ts';
 import { referenceWords } from '../../text/reference-words.ts';
 import type { Shape } from '../../validate/schema-shape.ts';
@@ -33,11 +33,6 @@ export function conceptsBelow(shape: Shape): readonly ConceptId[] {
   return [...new Set([...own, ...below])];
 }
 
-/** The names of concepts. */
-export function conceptNames(ids: readonly ConceptId[], lang: Lang): readonly string[] {
-  return [...new Set(ids.map((id) => concepts[id].label[lang]))];
-}
-
 function fieldRow(path: string, shape: Shape, lang: Lang): FieldRow {
   const { label, ours, hint, edition } = shape.meta;
   return {
@@ -54,7 +49,7 @@ function fieldRow(path: string, shape: Shape, lang: Lang): FieldRow {
 }
 
 /** The allowed values of a choice, of a list of choices, or of the keys of a record. */
-function choicesOf(shape: Shape, lang: Lang): FieldRow['choices'] {
+export function choicesOf(shape: Shape, lang: Lang): FieldRow['choices'] {
   const holder = shape.type === 'list' ? shape.item : shape;
   if (holder.type !== 'choice' && holder.type !== 'record') return [];
   const labels = holder.type === 'record' ? holder.keys.choices : holder.meta.choices;

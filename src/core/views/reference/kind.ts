@@ -9,9 +9,10 @@ import { referenceWords } from '../../text/reference-words.ts';
 import { placeOf } from '../../validate/json-schema.ts';
 import { kindShape } from '../../validate/schema-shape.ts';
 import type { Link, ViewContext } from '../context.ts';
+import { namedConcepts, type NamedConcept } from '../course/concept-index.ts';
 import { methodWords } from '../method-words.ts';
 import { documentsOf } from './documents.ts';
-import { conceptNames, conceptsBelow, fieldRows, type FieldRow } from './fields.ts';
+import { conceptsBelow, fieldRows, type FieldRow } from './fields.ts';
 import { itemsAsked } from './items-asked.ts';
 
 /** One field of the front matter with what is below it, and what the method and the check make of it. */
@@ -19,7 +20,7 @@ export interface FieldSection {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly FieldRow[];
-  readonly concepts: readonly string[];
+  readonly concepts: readonly NamedConcept[];
   /** Which tiers ask for it, and for what of it. */
   readonly tiers: readonly { readonly text: string; readonly href: string }[];
   readonly rules: readonly Link[];
@@ -48,7 +49,7 @@ export function kindReference(context: ViewContext, kind: Kind): KindReference {
       id: name,
       label: shape.meta.label?.[lang] ?? name,
       rows: fieldRows(name, shape, lang),
-      concepts: conceptNames(ids, lang),
+      concepts: namedConcepts(context, ids),
       tiers: tiersAsking(context, kind, name),
       rules: rulesAbout(context, ids),
     };

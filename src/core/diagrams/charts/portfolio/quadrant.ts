@@ -52,6 +52,11 @@ export function quadrantFigure(
   ];
 }
 
+/** Four fields without anybody in them, to be filled in on paper. */
+export function blankQuadrant(name: string, title: string, model: Quadrant, context: FigureContext): string {
+  return draw(`blank-${name}`, title, { ...model, points: [] }, title, context);
+}
+
 function draw(id: string, title: string, model: Quadrant, description: string, { lang }: FigureContext): string {
   const words = portfolioWords(lang);
   const x = scaleLinear([model.x.min, model.x.max], [PLOT.x + MARGIN, PLOT.x + PLOT.width - MARGIN]);

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { field } from '../field.ts';
+import { line, list, ref, whole } from '../primitives.ts';
+import { methodIndex } from '../vocabulary.ts';
+import { methodLinks, methodTexts } from '../method/words.ts';
+
+/** One item of a lecture’s agenda: a page that it teaches, or words of its own. */
+const agendaItem = z.strictObject({
+  minutes: field(whole(1, 240), '分钟', 'Minutes'),
+  lesson: field(ref('lesson').optional(), '课页', 'Lesson'),
+  tool: field(ref('tool').optional(), '工具', 'Tool'),
+  exercise: field(ref('exercise').optional(), '练习', 'Exercise'),
+  method: field(methodIndex.schema.optional(), '方法', 'Method'),
+  words: field(line().optional(), '说明', 'Words'),
+  wordsEn: field(line().optional(), '英文说明', 'Words in English'),
+});
+
+/** `course/lectures/<lecture>.md`: a lecture of the two-day course (method: A12). */
+export const lecture = z.strictObject({
+  ...methodTexts,
+  order: field(whole(1, 99), '次序', 'Order', { edition: 'training' }),
+  day: field(whole(1, 9), '第几天', 'Day', { edition: 'training', method: ['A12'] }),
+  agenda: field(list(agendaItem).min(1), '安排', 'Agenda', { edition: 'training', method: ['A12'] }),
+  also: field(list(ref('lesson')).default([]), '课后阅读', 'To read afterwards', { edition: 'training' }),
+  ...methodLinks,
+});
