@@ -21,6 +21,10 @@ const LEFT_EMPTY: Readonly<Record<string, string>> = {
   'role.treatment': 'as above',
   'tool.treatment': 'as above',
   'reviewKind.treatment': 'as above',
+  'lesson.treatment': 'as above',
+  'exercise.treatment': 'as above',
+  'lecture.treatment': 'as above',
+  'course.treatment': 'as above',
 };
 
 const found = readContent(CONTENT);

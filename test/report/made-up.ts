@@ -27,5 +27,13 @@ export function compilationOf(
   more: Partial<Compilation> = {},
 ): Compilation {
   const sources = new Map([['team/bob.md', { path: 'team/bob.md', text }]]);
-  return { asOf: '2026-11-16', diagnostics, sources, unchecked: [], drawings: [], ...more };
+  return {
+    asOf: '2026-11-16',
+    diagnostics,
+    sources,
+    unchecked: [],
+    drawings: [],
+    practice: { accounts: new Map() },
+    ...more,
+  };
 }

@@ -3,7 +3,10 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { urlOf } from '#core/address/url.ts';
 import { compile } from '#core/compile.ts';
+import { teachingPages, type Book } from '#core/link/book.ts';
+import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { readContent } from '#host/content-folder.ts';
 import { CONTENT } from '../bench/given-files.ts';
 import { startBrowser } from './browser.ts';
@@ -36,7 +39,7 @@ interface Found {
 }
 
 /** Asks the very engine of the site: its modules are served beside the built pages. */
-async function asked(page: Page, lang: 'zh-CN' | 'en'): Promise<readonly Found[]> {
+async function asked(page: Page, lang: 'zh-CN' | 'en', texts: readonly string[]): Promise<readonly Found[]> {
   await page.route('**/engine-under-test/*.ts', async (route) => {
     const file = basename(new URL(route.request().url()).pathname);
     const source =
@@ -47,10 +50,10 @@ async function asked(page: Page, lang: 'zh-CN' | 'en'): Promise<readonly Found[]
   });
   await page.addScriptTag({ url: '/engine-under-test/start.ts', type: 'module' });
   return page.evaluate(
-    async ([texts, reader]) => {
+    async ([questions, reader]) => {
       const { answers } = globalThis as unknown as typeof import('../../src/client/search/engine.ts');
       const found: { literal: string[]; near: string[] }[] = [];
-      for (const text of texts) {
+      for (const text of questions) {
         const answer = { literal: [] as string[], near: [] as string[] };
         for await (const { literal, near } of answers(text, {}, reader)) {
           answer.literal = literal.map(({ path }) => path);
@@ -60,7 +63,7 @@ async function asked(page: Page, lang: 'zh-CN' | 'en'): Promise<readonly Found[]
       }
       return found;
     },
-    [queries.map(({ text }) => text), lang] as const,
+    [texts, lang] as const,
   );
 }
 
@@ -97,7 +100,11 @@ describe.each([
 ] as const)('the search from $from', ({ from, lang }) => {
   it('finds the pages that say what was asked, the right one first', { timeout: 180_000 }, () =>
     visit(browser, from, async ({ page }) => {
-      const answers = await asked(page, lang);
+      const answers = await asked(
+        page,
+        lang,
+        queries.map(({ text }) => text),
+      );
       const rows = queries.flatMap((query, place) => {
         const pages = [...new Map(trueFor(query).map((one) => [one.path, one])).values()];
         const { literal = [], near = [] } = answers[place] ?? {};
@@ -130,3 +137,41 @@ describe.each([
     }),
   );
 });
+
+/** Every word of the glossary and every page that teaches, with the ways in which people ask for it. */
+function namedThings({
+  terms,
+  ...rest
+}: Book): readonly { readonly path: string; readonly asked: readonly string[] }[] {
+  const pages = teachingPages({ terms, ...rest }).filter(({ original }) => original.kind !== 'course');
+  return [
+    ...[...terms.values()].map((term) => ({
+      path: urlOf('zh-CN', term),
+      asked: [term.data.zh, term.data.en, ...typedPinyin(term.data.pinyin)],
+    })),
+    ...pages.map(({ original, english }) => ({
+      path: urlOf('zh-CN', original),
+      asked: [
+        original.data.title,
+        english?.data.title ?? original.data.title,
+        ...typedPinyin(pinyinOf(original.data.title)),
+      ],
+    })),
+  ];
+}
+
+it('finds every term and every lesson by its Chinese, its English and its pinyin', { timeout: 300_000 }, () =>
+  visit(browser, '/', async ({ page }) => {
+    // Each run asks for every fourth; `--mode every` asks for all.
+    const things = namedThings(book).filter((_, place) => import.meta.env.MODE === 'every' || place % 4 === 0);
+    const questions = things.flatMap((thing) => thing.asked.map((text) => ({ text, path: thing.path })));
+    const answers = await asked(
+      page,
+      'zh-CN',
+      questions.map(({ text }) => text),
+    );
+    const missed = questions.filter(({ path }, place) => !answers[place]?.literal.includes(path));
+    expect(missed).toEqual([]);
+    expect(questions.length).toBeGreaterThan(200);
+  }),
+);

@@ -36,7 +36,7 @@ export function searchedPages(page: Page, paths: readonly string[]): Promise<rea
       const meta = (name: string) => fold(main.querySelector(`[data-pagefind-meta="${name}"]`)?.textContent ?? '');
       const titles = [meta('title'), meta('english')];
       for (const element of main.querySelectorAll(left)) element.remove();
-      const terms = [...main.querySelectorAll('.letter dl > [id]')];
+      const terms = [...main.querySelectorAll('.letter dl > [id]:not([data-pagefind-ignore])')];
       if (neutral !== '/glossary/')
         found.push({ path: neutral, titles, text: fold(textOf(main)), names, isWhole: true });
       else

@@ -34,7 +34,7 @@ describe('the reference', () => {
     expect(attendees).toMatchObject({
       id: 'attendees',
       rows: [{ path: 'attendees', type: 'a list: a name (team member), at least 1', presence: 'required' }],
-      concepts: ['Rhythm of management'],
+      concepts: [{ label: 'Rhythm of management' }],
     });
     const decisions = review.sections.find(({ id }) => id === 'decisions');
     expect(decisions?.rows.map(({ path, type }) => `${path}: ${type}`)).toEqual([
