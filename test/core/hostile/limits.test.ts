@@ -29,7 +29,8 @@ describe('many problems', () => {
   ])('%s', (_, files, count) => {
     const start = performance.now();
     const { diagnostics } = compileBook(files);
-    expect(performance.now() - start).toBeLessThan(2000);
+    // A hang, not a speed: a busy machine takes some seconds.
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(diagnostics).toHaveLength(count);
   });
 });

@@ -106,7 +106,7 @@ const en: QuizStageWords = {
   deciderWhy: {
     met: (role, contact) => `${role}: “${contact}” is enough; even a brief contact counts.`,
     lacking: (role, contact) => `${role}: “${contact}” is not enough; there has to be at least a brief contact.`,
-    notAsked: (role) => `The gate does not ask for contact with the ${role.toLowerCase()}.`,
+    notAsked: (role) => `The gate does not ask for contact with this role (${role}).`,
   },
   participantsAsk: (phase) => `Who of us has to take part in the phase “${phase}”?`,
   participantsOf: (phase, roles) => `Participants of “${phase}”: ${roles}.`,

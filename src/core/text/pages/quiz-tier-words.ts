@@ -114,9 +114,9 @@ const en: QuizTierWords = {
   },
   declared: 'Declared tier',
   whichAsk: (account) => `${account}: which lens disagrees with the declared tier?`,
+  lensAsk: (account, lens) => `${account}: by ${lens} alone, which tier is it?`,
   urgencyLensAsk: (account) =>
     `${account}: by the urgency matrix, and by the window where two tiers fit, which tier is it?`,
-  lensAsk: (account, lens) => `${account}: by ${lens} alone, which tier is it?`,
   allAgree: 'none, all agree',
   cut: (first, second, cut) => `${first} × ${second} (high from ${cut})`,
   ways: {
