@@ -1,6 +1,6 @@
-/** Pages that are made alike from documents alike: a run opens every fourth of them. */
+/** Pages that are made alike from documents alike: a run opens every eighth of them. */
 const ALIKE = /^\/(?:en\/)?course\/(?:lessons|exercises|worksheets)\/./;
-const EVERY = 4;
+const EVERY = 8;
 
 /**
  * The pages that a run opens, of pages that are there in both languages: each in one of them, by turns, since both have

@@ -162,8 +162,8 @@ function namedThings({
 
 it('finds every term and every lesson by its Chinese, its English and its pinyin', { timeout: 300_000 }, () =>
   visit(browser, '/', async ({ page }) => {
-    // Each run asks for every fourth; `--mode every` asks for all.
-    const things = namedThings(book).filter((_, place) => import.meta.env.MODE === 'every' || place % 4 === 0);
+    // Each run asks for every eighth; `--mode every` asks for all.
+    const things = namedThings(book).filter((_, place) => import.meta.env.MODE === 'every' || place % 8 === 0);
     const questions = things.flatMap((thing) => thing.asked.map((text) => ({ text, path: thing.path })));
     const answers = await asked(
       page,
@@ -172,6 +172,6 @@ it('finds every term and every lesson by its Chinese, its English and its pinyin
     );
     const missed = questions.filter(({ path }, place) => !answers[place]?.literal.includes(path));
     expect(missed).toEqual([]);
-    expect(questions.length).toBeGreaterThan(200);
+    expect(questions.length).toBeGreaterThan(100);
   }),
 );

@@ -10,7 +10,9 @@ let browser: Browser;
 let lectures: readonly string[];
 beforeAll(async () => {
   browser = await startBrowser();
-  lectures = (await readdir(join(inject('siteFolder'), 'course/lectures'))).toSorted();
+  const all = (await readdir(join(inject('siteFolder'), 'course/lectures'))).toSorted();
+  // Every third lecture; `--mode every` takes all.
+  lectures = all.filter((_, place) => import.meta.env.MODE === 'every' || place % 3 === 0);
 });
 afterAll(() => browser.close());
 
@@ -23,7 +25,7 @@ it('prints the cheat sheet on exactly one sheet, A4 and Letter, in both language
   expect(notOf(1, sheets)).toEqual([]);
 });
 
-it('prints the slides of every lecture one a sheet', async () => {
+it('prints the slides of a lecture one a sheet', async () => {
   const wrong: string[] = [];
   for (const lecture of lectures) {
     const path = `course/lectures/${lecture}/slides/`;
