@@ -11,6 +11,9 @@ const GAP = 8;
 
 let known: Promise<Definitions> | undefined;
 let card: HTMLElement | undefined;
+/** The term whose definition was closed last, and when: the press that closes a definition is also a click on its term. */
+let closed: { readonly term: Element | null; readonly at: number } | undefined;
+const SAME_PRESS = 500;
 
 /** Opens the definition of a term; a second call for the same term closes it. */
 export async function showDefinition(term: HTMLAnchorElement): Promise<void> {
@@ -22,9 +25,8 @@ export async function showDefinition(term: HTMLAnchorElement): Promise<void> {
     location.assign(term.href);
     return;
   }
-  const wasOpen = card?.previousElementSibling === term && card.matches(':popover-open');
+  if (closed?.term === term && performance.now() - closed.at < SAME_PRESS) return;
   card?.remove();
-  if (wasOpen) return;
   card = cardOf(term.href, definition, all.more);
   // After the term, so that the next Tab leads into it.
   term.after(card);
@@ -47,7 +49,9 @@ function cardOf(href: string, [title, summary]: readonly [string, string], moreL
   more.textContent = moreLabel;
   made.append(name, text, more);
   made.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'closed') made.remove();
+    if (newState !== 'closed') return;
+    closed = { term: made.previousElementSibling, at: performance.now() };
+    made.remove();
   });
   return made;
 }

@@ -16,6 +16,7 @@ const METHOD = [
   'course/lessons',
   'course/exercises',
   'course/lectures',
+  'course/worksheets',
 ];
 const DOSSIERS = ['team', 'solutions', 'industries', 'competitors', 'partners', 'plays'];
 /** Pages of an account that say what no other says: charts and indicators are drawn from the others. */

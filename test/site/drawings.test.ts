@@ -30,6 +30,6 @@ describe('a Mermaid fence of the demo book', () => {
   );
 
   it('is published once for all pages that show it', () => {
-    expect(readdirSync(join(inject('siteFolder'), 'drawings'))).toHaveLength(3);
+    expect(readdirSync(join(inject('siteFolder'), 'drawings'))).toHaveLength(11);
   });
 });

@@ -49,10 +49,10 @@ describe('a quiz', () => {
       async ({ page }) => {
         await wrong(page, 1).focus();
         await page.keyboard.press('Enter');
-        expect(await question(page, 1).locator('details[open] .option-verdict').textContent()).toBe('不对');
+        expect(await question(page, 1).locator('details[open] .option-verdict').innerText()).toBe('不对');
         await right(page, 1).focus();
         await page.keyboard.press('Space');
-        expect(await question(page, 1).locator('details[open] .option-verdict').allTextContents()).toEqual(['对']);
+        expect(await question(page, 1).locator('details[open] .option-verdict').allInnerTexts()).toEqual(['对']);
       },
       { javaScriptEnabled: false },
     ));

@@ -192,10 +192,10 @@ export function headingId(document: Pick<Identity, 'kind' | 'name' | 'account' |
   return `${shownAs(document)}--${anchor}`;
 }
 
-/** What tells a document from the others on its page: terms and registers share one page among them. */
+/** What tells a document from the others on its page: terms, courses and registers share one page among them. */
 function shownAs(document: Pick<Identity, 'kind' | 'name' | 'account' | 'date'>): string {
   if (document.date !== undefined) return datedId(document);
-  if (document.kind === 'term') return `term-${document.name}`;
+  if (document.kind === 'term' || document.kind === 'course') return `${document.kind}-${document.name}`;
   return document.kind === 'hospitality' ? `hospitality-${document.account ?? ''}` : document.kind;
 }
 

@@ -38,6 +38,8 @@ export interface Fact {
   readonly label: string;
   readonly value: string;
   readonly href?: string;
+  /** Where what the label names is taught. */
+  readonly lesson?: string;
 }
 
 /** One of the few figures that a page opens with. */
@@ -49,6 +51,8 @@ export interface Headline {
   readonly href?: string;
   readonly link?: Link;
   readonly isAlert: boolean;
+  /** Where what the label names is taught. */
+  readonly lesson?: string;
 }
 
 export function memberLink({ book, lang }: ViewContext, name: string): Link {

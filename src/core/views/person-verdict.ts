@@ -3,6 +3,7 @@ import type { AccountPlan } from '../link/book.ts';
 import { nextContact } from '../measures/next-contact.ts';
 import { inSentence, joined, longDay } from '../text/format.ts';
 import { fieldLabel } from '../text/labels.ts';
+import { lessonOfField, taught, taughtAs } from './course/taught-field.ts';
 import { accountWords } from '../text/pages/account-words.ts';
 import { siteWords } from '../text/site-words.ts';
 import type { TypedDocument } from '../validate/validate.ts';
@@ -41,19 +42,28 @@ export function personHeadlines(
   return [
     {
       label: site.gap,
+      ...taughtAs(context, 'R5'),
       value: String(row.gap),
       note: row.gap > 0 ? words.timesInfluence(row.gap, row.influence, row.weighted) : '',
       isAlert: row.isOverdue,
     },
-    { label: label('stance'), value: row.stanceText, note: row.preference, isAlert: false },
+    {
+      label: label('stance'),
+      ...taught(lessonOfField(context, 'person', 'stance')),
+      value: row.stanceText,
+      note: row.preference,
+      isAlert: false,
+    },
     {
       label: site.lastContact,
+      ...taughtAs(context, 'REL-09'),
       value: row.lastContact,
       note: [last?.date, row.contact].filter(Boolean).join(' · '),
       isAlert: row.isStale,
     },
     {
       label: words.nextContact,
+      ...taughtAs(context, 'E6'),
       value:
         suggested === undefined ? (row.isStale ? words.soon : words.notDue) : site.inDays(daysBetween(asOf, suggested)),
       note: suggested ?? '',
@@ -61,6 +71,7 @@ export function personHeadlines(
     },
     {
       label: label('relationship', 'owner'),
+      ...taught(lessonOfField(context, 'person', 'relationship', 'owner')),
       value: row.owner?.label ?? site.none,
       ...(row.owner && { href: row.owner.href }),
       note: `${label('coverage')} ${

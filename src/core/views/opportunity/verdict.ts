@@ -3,6 +3,7 @@ import type { AccountPlan } from '../../link/book.ts';
 import { gateGaps } from '../../measures/stage-gates.ts';
 import { hasReached, stagePage } from '../../measures/stage-pages.ts';
 import { fieldLabel } from '../../text/labels.ts';
+import { lessonOfField, taught, taughtAs } from '../course/taught-field.ts';
 import { accountWords } from '../../text/pages/account-words.ts';
 import { segments } from '../../text/segments.ts';
 import { siteWords } from '../../text/site-words.ts';
@@ -28,12 +29,19 @@ export function headlines(
       note: ended ? '' : `${row.probability}% · ${row.funnel}`,
       isAlert: false,
     },
-    { label: words.expectedClose, value: row.close === '' ? words.noDate : row.close, note: '', isAlert: false },
+    {
+      label: words.expectedClose,
+      ...taughtAs(context, 'F5'),
+      value: row.close === '' ? words.noDate : row.close,
+      note: '',
+      isAlert: false,
+    },
     ...(ended
       ? []
       : [
           {
             label: words.daysInStage,
+            ...taughtAs(context, 'STG-05'),
             value: words.days(row.daysInStage),
             note: words.atMost(words.days(row.limitDays)),
             isAlert: row.isStuck,
@@ -47,10 +55,10 @@ function decision(context: ViewContext, opportunity: TypedDocument<'opportunity'
   const { lang } = context;
   const words = accountWords(lang);
   const { goNoGo } = opportunity.data;
-  const label = words.decision;
-  if (!goNoGo) return { label, value: words.notDecided, note: '', isAlert: hasReached(opportunity, 'propose') };
+  const named = { label: words.decision, ...taughtAs(context, 'O1') };
+  if (!goNoGo) return { ...named, value: words.notDecided, note: '', isAlert: hasReached(opportunity, 'propose') };
   return {
-    label,
+    ...named,
     value: goDecision.labels[goNoGo.decision][lang],
     href: '#go-no-go',
     note: goNoGo.date,
@@ -66,14 +74,17 @@ export function facts(
   row: OpportunityRow,
 ): readonly Fact[] {
   const { lang } = context;
-  const label = (...path: string[]) => fieldLabel(lang, 'opportunity', ...path);
+  const named = (key: string) => ({
+    label: fieldLabel(lang, 'opportunity', key),
+    ...taught(lessonOfField(context, 'opportunity', key)),
+  });
   return [
-    { label: label('state'), value: opportunityState.labels[data.state][lang] },
-    { label: label('owner'), value: row.owner.label, href: row.owner.href },
+    { ...named('state'), value: opportunityState.labels[data.state][lang] },
+    { ...named('owner'), value: row.owner.label, href: row.owner.href },
     ...(data.procurementStep
-      ? [{ label: label('procurementStep'), value: procurementStep.labels[data.procurementStep][lang] }]
+      ? [{ ...named('procurementStep'), value: procurementStep.labels[data.procurementStep][lang] }]
       : []),
-    ...(data.source ? [{ label: label('source'), value: leadSource.labels[data.source][lang] }] : []),
+    ...(data.source ? [{ ...named('source'), value: leadSource.labels[data.source][lang] }] : []),
   ];
 }
 
