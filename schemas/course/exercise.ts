@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
+import type { Text } from '../text.ts';
 import { list, NAME, whole } from '../primitives.ts';
 import { exerciseGroup, sheet } from '../vocabulary.ts';
 import { conceptList, methodLinks, methodTexts } from '../method/words.ts';
+
+/** The heading of the model answer, the last section of an exercise, in the language of each file (method: P13). */
+export const answerHeading: Text = { 'zh-CN': '参考答案', en: 'Model answer' };
 
 /** `course/exercises/<exercise>.md`: a task with its model answer, the last section of the body (method: P13). */
 export const exercise = z.strictObject({

@@ -1,9 +1,10 @@
+import { answerHeading } from '#schemas/course/exercise.ts';
 import type { Lang } from '#schemas/field.ts';
 import type { MethodPage } from '../link/book.ts';
 import { withoutLinks } from './shared-files.ts';
 
 /** The heading of the last section of an exercise, in either language (method: P13). */
-const ANSWER = /^## (?:参考答案|Model answer)[ \t]*$/m;
+const ANSWER = new RegExp(`^## (?:${Object.values(answerHeading).join('|')})[ \\t]*$`, 'm');
 
 /** What an exercise says in a language: its own words where it was translated. */
 export interface ExerciseText {

@@ -3,7 +3,6 @@ import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
 import { conceptFigure } from '#core/diagrams/concept-figures.ts';
 import type { Figure } from '#core/diagrams/figure.ts';
 import type { AnyMethodPage } from '#core/link/book.ts';
-import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { courseMapView, type CourseMapView } from '#core/views/course/course-map.ts';
 import { conceptTable, type ConceptRow } from '#core/views/course/concept-table.ts';
@@ -11,9 +10,9 @@ import { exerciseCard, exerciseView, type ExerciseCard, type ExerciseView } from
 import { lectureView, type LectureView } from '#core/views/course/lecture.ts';
 import { exampleAccount } from '#core/views/course/example-account.ts';
 import { lessonView, type LessonView } from '#core/views/course/lesson.ts';
-import { methodWords } from '#core/views/method-words.ts';
-import { chrome, type Chrome, type SearchEntry } from '../chrome.ts';
+import { chrome, type Chrome } from '../chrome.ts';
 import type { Site } from '../site.ts';
+import { taughtSearch, taughtTitles } from '../taught-search.ts';
 
 /** The map of the course. */
 export function courseMapPage(site: Site, lang: Lang): { readonly chrome: Chrome; readonly view: CourseMapView } {
@@ -104,26 +103,13 @@ export function courseCrumb(lang: Lang): { readonly label: string; readonly href
 
 /** The frame of a page that teaches, found by its title in both languages. */
 function taughtChrome(site: Site, lang: Lang, page: AnyMethodPage, section: SitePage): Chrome {
-  const titles = titlesOf(site, page);
+  const titles = taughtTitles(site, page);
   const crumbs = section === 'course' ? [] : [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }];
   return chrome(site, lang, {
     path: urlOf('zh-CN', page.original),
     title: titles[lang],
     section,
     crumbs: [courseCrumb(lang), ...crumbs],
-    search: {
-      kind: 'method',
-      titles,
-      keywords: [...new Set([...Object.values(titles), ...typedPinyin(pinyinOf(titles['zh-CN']))])],
-      filters: {},
-    },
+    search: taughtSearch(titles),
   });
-}
-
-/** The title of a page for readers of each language. */
-export function titlesOf(site: Site, page: AnyMethodPage): SearchEntry['titles'] {
-  return {
-    'zh-CN': methodWords(site.context('zh-CN'), page).title,
-    en: methodWords(site.context('en'), page).title,
-  };
 }

@@ -1,6 +1,5 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
-import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { funnelShapeFigures } from '#core/diagrams/charts/portfolio/funnel-shapes.ts';
 import { shapeSummary } from '#core/diagrams/charts/portfolio/shape-summary.ts';
@@ -19,6 +18,7 @@ import { chrome, type Chrome } from '../chrome.ts';
 import { handover } from '../handover.ts';
 import type { MethodPage } from '#core/link/book.ts';
 import type { Site } from '../site.ts';
+import { taughtSearch, taughtTitles } from '../taught-search.ts';
 
 function frame(site: Site, lang: Lang, section: SitePage): Chrome {
   const words = siteWords(lang);
@@ -70,11 +70,12 @@ export function tierPage(
 ): { readonly chrome: Chrome; readonly view: TierView; readonly taught: Taught } {
   const tier = TIERS.find((candidate) => candidate.toLowerCase() === name);
   const view = tier && tierView(site.context(lang), tier);
-  if (!view) throw new Error(`No tier ${name}: routes come from the same book.`);
+  const page = site.book.tiers.get(name);
+  if (!view || !page) throw new Error(`No tier ${name}: routes come from the same book.`);
   return {
     view,
-    taught: taughtOf(site.context(lang), site.book.tiers.get(name)?.original.data.concepts ?? []),
-    chrome: methodChrome(site, lang, 'tiers', urlOf('zh-CN', { kind: 'tier', name }), site.book.tiers.get(name)),
+    taught: taughtOf(site.context(lang), page.original.data.concepts),
+    chrome: methodChrome(site, lang, 'tiers', page),
   };
 }
 
@@ -85,11 +86,12 @@ export function stagePage(
   name: string,
 ): { readonly chrome: Chrome; readonly view: StageView; readonly taught: Taught } {
   const view = stageView(site.context(lang), name);
-  if (!view) throw new Error(`No stage ${name}: routes come from the same book.`);
+  const page = site.book.stages.get(name);
+  if (!view || !page) throw new Error(`No stage ${name}: routes come from the same book.`);
   return {
     view,
-    taught: taughtOf(site.context(lang), site.book.stages.get(name)?.original.data.concepts ?? []),
-    chrome: methodChrome(site, lang, 'stages', urlOf('zh-CN', { kind: 'stage', name }), site.book.stages.get(name)),
+    taught: taughtOf(site.context(lang), page.original.data.concepts),
+    chrome: methodChrome(site, lang, 'stages', page),
   };
 }
 
@@ -97,22 +99,15 @@ function methodChrome(
   site: Site,
   lang: Lang,
   section: 'tiers' | 'stages',
-  path: string,
-  page: MethodPage<'tier'> | MethodPage<'stage'> | undefined,
+  page: MethodPage<'tier'> | MethodPage<'stage'>,
 ): Chrome {
-  const zh = page?.original.data.title ?? '';
-  const titles = { 'zh-CN': zh, en: page?.english?.data.title ?? zh };
+  const titles = taughtTitles(site, page);
   return chrome(site, lang, {
-    path,
+    path: urlOf('zh-CN', page.original),
     title: titles[lang],
     section,
     crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
-    search: {
-      kind: 'method',
-      titles,
-      keywords: [...new Set([...Object.values(titles), ...typedPinyin(pinyinOf(titles['zh-CN']))])],
-      filters: {},
-    },
+    search: taughtSearch(titles),
   });
 }
 

@@ -1,14 +1,13 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, urlOf, type SitePage } from '#core/address/url.ts';
-import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { pagesOf, type MethodIndexRow, type MethodPageView, type PlainMethodKind } from '#core/views/method-page.ts';
 import { methodIndex, methodPageView, type IndexedKind } from '#core/views/method-pages.ts';
-import { methodWords } from '#core/views/method-words.ts';
 import { taughtOf, type Taught } from '#core/views/course/taught.ts';
 import { dueReviews, type DueReview } from '#core/views/reviews/due.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import type { Site } from '../site.ts';
+import { taughtSearch, taughtTitles } from '../taught-search.ts';
 
 const SECTIONS = {
   phase: 'phases',
@@ -28,10 +27,6 @@ export function methodPage(
   const page = pagesOf(site.context(lang), kind).get(name);
   if (!view || !page) throw new Error(`No ${kind} ${name}: routes come from the same book.`);
   const section = SECTIONS[kind];
-  const titles = {
-    'zh-CN': methodWords(site.context('zh-CN'), page).title,
-    en: methodWords(site.context('en'), page).title,
-  };
   return {
     view,
     taught: taughtOf(site.context(lang), page.original.data.concepts),
@@ -40,12 +35,7 @@ export function methodPage(
       title: view.title,
       section,
       crumbs: [{ label: siteWords(lang)[section], href: pageUrl(lang, section) }],
-      search: {
-        kind: 'method',
-        titles,
-        keywords: [...new Set([...Object.values(titles), ...typedPinyin(pinyinOf(titles['zh-CN']))])],
-        filters: {},
-      },
+      search: taughtSearch(taughtTitles(site, page)),
     }),
   };
 }

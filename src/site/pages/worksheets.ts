@@ -11,13 +11,13 @@ import type { FigureContext } from '#core/diagrams/figure.ts';
 import { blankInfluence } from '#core/diagrams/influence/blank.ts';
 import { blankFile } from '#core/draft/blank.ts';
 import { headingsOf } from '#core/draft/body.ts';
-import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { DrawnSheet } from '#core/views/course/sheets/model.ts';
 import { practiceRows, type PracticeRow } from '#core/views/course/practice-book.ts';
 import { worksheetIndex, worksheetView, type WorksheetView } from '#core/views/course/worksheet.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import { LANGUAGES, langOf, type Site } from '../site.ts';
+import { taughtSearch } from '../taught-search.ts';
 import { courseChrome, courseCrumb } from './course.ts';
 
 /** A blank worksheet with its pictures drawn. */
@@ -54,12 +54,7 @@ export function worksheetPage(site: Site, lang: Lang, name: string | undefined):
       title: view.title,
       section: 'worksheets',
       crumbs: [courseCrumb(lang), { label: siteWords(lang).worksheets, href: pageUrl(lang, 'worksheets') }],
-      search: {
-        kind: 'method',
-        titles: titlesOf(found),
-        keywords: [...new Set([...Object.values(titlesOf(found)), ...typedPinyin(pinyinOf(titlesOf(found)['zh-CN']))])],
-        filters: {},
-      },
+      search: taughtSearch(titlesOf(found)),
     }),
   };
 }

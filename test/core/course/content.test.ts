@@ -1,27 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { answerHeading } from '#schemas/course/exercise.ts';
 import type { Lang } from '#schemas/field.ts';
-import { compile } from '#core/compile.ts';
 import { teachingPages, type Book } from '#core/link/book.ts';
-import { ANSWER_HEADINGS } from '#core/views/course/exercise.ts';
 import { conceptTable } from '#core/views/course/concept-table.ts';
 import { courseMapView } from '#core/views/course/course-map.ts';
 import { definitions } from '#core/views/course/definitions.ts';
 import { lectureMinutes } from '#core/views/course/lecture.ts';
 import { lessonView } from '#core/views/course/lesson.ts';
-import type { ViewContext } from '#core/views/context.ts';
 import { glossaryView } from '#core/views/glossary.ts';
-import { readContent } from '#host/content-folder.ts';
-import { CONTENT } from '../../bench/given-files.ts';
+import { real } from '../real-book.ts';
 
-let book: Book;
-let contexts: Record<Lang, ViewContext>;
-beforeAll(() => {
-  const compiled = compile(readContent(CONTENT), { today: '2026-11-16' });
-  if (!compiled.book) throw new Error('The demo book cannot be published.');
-  book = compiled.book;
-  const { asOf, diagnostics } = compiled;
-  contexts = { 'zh-CN': { book, asOf, lang: 'zh-CN', diagnostics }, en: { book, asOf, lang: 'en', diagnostics } };
-});
+const { book } = real('zh-CN');
 
 /** The bodies of a shelf of the course, Chinese and English. */
 const bodies = (pages: Book['lessons'] | Book['exercises']) =>
@@ -40,7 +29,7 @@ const minutes = (lang: Lang, body: string) =>
 
 describe('the course', () => {
   test('gives every concept a page in both languages, an example and an exercise', () => {
-    const lacking = conceptTable(contexts['zh-CN']).flatMap(({ id, inChinese, inEnglish, example, exercises }) => [
+    const lacking = conceptTable(real('zh-CN')).flatMap(({ id, inChinese, inEnglish, example, exercises }) => [
       ...(inChinese ? [] : [`${id}: no page in Chinese`]),
       ...(inEnglish ? [] : [`${id}: no page in English`]),
       ...(example ? [] : [`${id}: no example`]),
@@ -66,7 +55,7 @@ describe('the course', () => {
       ...bodies(book.lessons),
       ...bodies(book.exercises).map(({ body, ...page }) => ({
         ...page,
-        body: body.split(new RegExp(`^## (?:${ANSWER_HEADINGS.join('|')})$`, 'm'))[0] ?? '',
+        body: body.split(new RegExp(`^## (?:${Object.values(answerHeading).join('|')})$`, 'm'))[0] ?? '',
       })),
     ];
     const long = pages.filter(({ lang, body }) => minutes(lang, body) > 6);
@@ -75,7 +64,7 @@ describe('the course', () => {
 
   test('shows a table, a plan, a value or a picture on every lesson', () => {
     const bare = [...book.lessons].filter(([name, { original }]) => {
-      const view = lessonView(contexts['zh-CN'], name);
+      const view = lessonView(real('zh-CN'), name);
       return !(/^\|/m.test(original.body) || /```mermaid/.test(original.body) || (view?.samples.length ?? 0) > 0);
     });
     expect(bare.map(([name]) => name)).toEqual([]);
@@ -109,14 +98,14 @@ describe('the course', () => {
   });
 
   test('lists every lesson on its map, one click away', () => {
-    const listed = courseMapView(contexts.en).topics.flatMap(({ lessons }) => lessons.map(({ href }) => href));
+    const listed = courseMapView(real('en')).topics.flatMap(({ lessons }) => lessons.map(({ href }) => href));
     expect(listed.toSorted()).toEqual([...book.lessons.keys()].map((name) => `/en/course/lessons/${name}/`).toSorted());
   });
 });
 
 describe('the glossary', () => {
   test('explains every word in both languages, with its pinyin', () => {
-    const entries = (lang: Lang) => glossaryView(contexts[lang]).letters.flatMap(({ terms }) => terms);
+    const entries = (lang: Lang) => glossaryView(real(lang)).letters.flatMap(({ terms }) => terms);
     const [zh, en] = [entries('zh-CN'), entries('en')];
     const lacking = [...zh, ...en].filter(({ term, definition }) => term === '' || definition === '');
     expect(lacking.map(({ id }) => id)).toEqual([]);
@@ -127,11 +116,11 @@ describe('the glossary', () => {
   });
 
   test('has an entry for every page that teaches, and a definition behind every address of one', () => {
-    const entries = glossaryView(contexts['zh-CN']).letters.flatMap(({ terms }) => terms);
+    const entries = glossaryView(real('zh-CN')).letters.flatMap(({ terms }) => terms);
     const reached = new Set(entries.flatMap(({ lesson }) => lesson?.href ?? []));
     const pages = teachingPages(book).filter(({ original: { kind } }) => kind !== 'lecture' && kind !== 'course');
-    const known = definitions(contexts['zh-CN']).pages;
-    const hrefs = conceptTable(contexts['zh-CN']).flatMap(({ page }) => page?.href ?? []);
+    const known = definitions(real('zh-CN')).pages;
+    const hrefs = conceptTable(real('zh-CN')).flatMap(({ page }) => page?.href ?? []);
     expect(reached.size).toBe(pages.length);
     expect(hrefs.filter((href) => known[href] === undefined)).toEqual([]);
   });

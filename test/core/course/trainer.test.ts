@@ -1,26 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Lang } from '#schemas/field.ts';
-import { compile } from '#core/compile.ts';
-import type { Book } from '#core/link/book.ts';
+import { describe, expect, test } from 'vitest';
 import { cheatSheet } from '#core/views/course/cheat-sheet.ts';
 import { handoutView } from '#core/views/course/handout.ts';
 import { lectureDeck } from '#core/views/course/lecture-deck.ts';
 import { trainerView } from '#core/views/course/trainer.ts';
-import type { ViewContext } from '#core/views/context.ts';
-import { readContent } from '#host/content-folder.ts';
-import { CONTENT } from '../../bench/given-files.ts';
+import { real } from '../real-book.ts';
 
 const LANGS = ['zh-CN', 'en'] as const;
 
-let book: Book;
-let contexts: Record<Lang, ViewContext>;
-beforeAll(() => {
-  const compiled = compile(readContent(CONTENT), { today: '2026-11-16' });
-  if (!compiled.book) throw new Error('The demo book cannot be published.');
-  book = compiled.book;
-  const { asOf, diagnostics } = compiled;
-  contexts = { 'zh-CN': { book, asOf, lang: 'zh-CN', diagnostics }, en: { book, asOf, lang: 'en', diagnostics } };
-});
+const { book } = real('zh-CN');
 
 /** Every lecture in both languages. */
 const lectures = () => LANGS.flatMap((lang) => [...book.lectures.keys()].map((name) => ({ lang, name })));
@@ -28,7 +15,7 @@ const lectures = () => LANGS.flatMap((lang) => [...book.lectures.keys()].map((na
 describe('a handout', () => {
   test('has outcomes, an agenda, terms and something to take away, for every lecture in both languages', () => {
     const lacking = lectures().filter(({ lang, name }) => {
-      const view = handoutView(contexts[lang], name);
+      const view = handoutView(real(lang), name);
       return (
         !view || [view.outcomes, view.agenda, view.terms, view.takeAway, view.course].some(({ length }) => length === 0)
       );
@@ -38,7 +25,7 @@ describe('a handout', () => {
 
   test('shows every page of the agenda with its definition and what one does', () => {
     const bare = lectures().flatMap(({ lang, name }) =>
-      (handoutView(contexts[lang], name)?.pages ?? [])
+      (handoutView(real(lang), name)?.pages ?? [])
         .filter(({ what, how }) => !what && !how)
         .map(({ link }) => link.href),
     );
@@ -46,7 +33,7 @@ describe('a handout', () => {
   });
 
   test('never holds a model answer, nor two headings of one anchor', () => {
-    const sheets = lectures().flatMap(({ lang, name }) => handoutView(contexts[lang], name)?.exercises ?? []);
+    const sheets = lectures().flatMap(({ lang, name }) => handoutView(real(lang), name)?.exercises ?? []);
     expect(sheets.length).toBeGreaterThan(9);
     expect(sheets.filter(({ html }) => /参考答案|Model answer/.test(html)).map(({ name }) => name)).toEqual([]);
     expect(sheets.filter(({ html }) => /<h\d[^>]* id=/.test(html)).map(({ name }) => name)).toEqual([]);
@@ -57,27 +44,27 @@ describe('a handout', () => {
 describe('slides', () => {
   test('are one for each item of the agenda, and a last one that leads on', () => {
     for (const { lang, name } of lectures()) {
-      const deck = lectureDeck(contexts[lang], name);
+      const deck = lectureDeck(real(lang), name);
       const agenda = book.lectures.get(name)?.original.data.agenda ?? [];
       expect(deck?.slides.map(({ minutes }) => minutes)).toEqual(agenda.map(({ minutes }) => minutes));
       expect(deck?.last.number).toBe(agenda.length + 1);
     }
-    expect(lectureDeck(contexts.en, 'accounts-and-goals')?.last.next?.href).toBe(
+    expect(lectureDeck(real('en'), 'accounts-and-goals')?.last.next?.href).toBe(
       '/en/course/lectures/research-and-strategy-map/',
     );
-    expect(lectureDeck(contexts.en, 'review-rhythm-and-briefing')?.last.next).toBeUndefined();
+    expect(lectureDeck(real('en'), 'review-rhythm-and-briefing')?.last.next).toBeUndefined();
   });
 
   test('say at most five points each, and where a plan shows it', () => {
     const pages = lectures().flatMap(({ lang, name }) =>
-      (lectureDeck(contexts[lang], name)?.slides ?? []).flatMap(({ matter }) => (matter.kind === 'page' ? matter : [])),
+      (lectureDeck(real(lang), name)?.slides ?? []).flatMap(({ matter }) => (matter.kind === 'page' ? matter : [])),
     );
     expect(pages.filter(({ points }) => points?.type !== 'list' || points.items.length > 5)).toEqual([]);
     expect(pages.filter(({ example }) => example).length / pages.length).toBeGreaterThan(0.8);
   });
 
   test('show of an exercise the task, who does it and with what', () => {
-    const slide = lectureDeck(contexts.en, 'influence-and-personal-relations')?.slides[2];
+    const slide = lectureDeck(real('en'), 'influence-and-personal-relations')?.slides[2];
     expect(slide).toMatchObject({
       title: 'Draw the influence map',
       minutes: 60,
@@ -87,7 +74,7 @@ describe('slides', () => {
   });
 
   test('say the trainer’s own words below a title', () => {
-    const opening = lectureDeck(contexts['zh-CN'], 'accounts-and-goals')?.slides[0];
+    const opening = lectureDeck(real('zh-CN'), 'accounts-and-goals')?.slides[0];
     expect([opening?.title, opening?.matter]).toEqual([
       '开场',
       { kind: 'words', say: '课程安排；每人说一家自己的客户和一件最头疼的事' },
@@ -98,7 +85,7 @@ describe('slides', () => {
 describe('the cheat sheet', () => {
   test('counts as the method does, in both languages', () => {
     for (const lang of LANGS) {
-      const { tables, lists } = cheatSheet(contexts[lang]);
+      const { tables, lists } = cheatSheet(real(lang));
       expect(Object.fromEntries(tables.map(({ id, rows }) => [id, rows.length]))).toEqual({
         tiers: 4,
         stages: 6,
@@ -118,7 +105,7 @@ describe('the cheat sheet', () => {
   });
 
   test('says of a tier what its page says', () => {
-    const [tiers] = cheatSheet(contexts.en).tables;
+    const [tiers] = cheatSheet(real('en')).tables;
     expect(tiers?.rows[1]?.cells.map(({ text }) => text)).toEqual([
       '6–12 months',
       'Waiting for a specific event, The incumbent cannot improve',
@@ -133,7 +120,7 @@ describe('the cheat sheet', () => {
 
 describe('the trainer’s page', () => {
   test('starts every lecture when the one before it ends', () => {
-    const { days } = trainerView(contexts.en);
+    const { days } = trainerView(real('en'));
     expect(days.map(({ rows, ends }) => [...rows.map(({ starts }) => starts), ends])).toEqual([
       ['09:00', '11:00', '13:05', 'Ends at 15:00, 360 minutes in all'],
       ['09:00', '11:15', '13:10', 'Ends at 15:00, 360 minutes in all'],
@@ -141,7 +128,7 @@ describe('the trainer’s page', () => {
   });
 
   test('counts the worksheets of the exercises on the agendas', () => {
-    const { sheets } = trainerView(contexts.en);
+    const { sheets } = trainerView(real('en'));
     const person = sheets.find(({ link }) => link.href === '/en/course/worksheets/person/');
     expect(person?.copies).toBe('1 a pair, 1 a team');
     expect(person?.exercises.map(({ label }) => label)).toEqual([
@@ -151,7 +138,7 @@ describe('the trainer’s page', () => {
   });
 
   test('names for every topic different accounts: the fullest, one to compare, and one with something wrong', () => {
-    const { topics } = trainerView(contexts.en);
+    const { topics } = trainerView(real('en'));
     const account = (href = '') => /accounts\/([^/]+)/.exec(href)?.[1];
     const named = topics.map(({ best, second, wrong }) => [best, second, wrong].map((one) => account(one?.link.href)));
     expect(topics).toHaveLength(14);
@@ -167,7 +154,7 @@ describe('the trainer’s page', () => {
     const named = [...book.courses.values()].flatMap(({ original }) =>
       original.data.modules.filter(({ known }) => known === 'named').map(({ en }) => en),
     );
-    const said = trainerView(contexts.en).gaps.flatMap(({ modules }) => modules.map(({ title }) => title));
+    const said = trainerView(real('en')).gaps.flatMap(({ modules }) => modules.map(({ title }) => title));
     expect(said).toEqual(named);
     expect(said).toContain('Closing words');
   });

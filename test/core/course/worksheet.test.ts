@@ -1,24 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Lang } from '#schemas/field.ts';
 import { sheet, worksheet } from '#schemas/vocabulary.ts';
 import { worksheetUrl } from '#core/address/url.ts';
-import { compile } from '#core/compile.ts';
 import { exerciseView } from '#core/views/course/exercise.ts';
 import { practiceRows } from '#core/views/course/practice-book.ts';
 import type { SheetBlock } from '#core/views/course/sheets/model.ts';
 import { toolRows, toolView } from '#core/views/course/tool.ts';
 import { worksheetIndex, worksheetView } from '#core/views/course/worksheet.ts';
-import type { ViewContext } from '#core/views/context.ts';
 import { kindShape } from '#core/validate/schema-shape.ts';
-import { readContent } from '#host/content-folder.ts';
-import { CONTENT } from '../../bench/given-files.ts';
-
-let contexts: Record<Lang, ViewContext>;
-beforeAll(() => {
-  const { book, asOf, diagnostics } = compile(readContent(CONTENT), { today: '2026-11-16' });
-  if (!book) throw new Error('The demo book cannot be published.');
-  contexts = { 'zh-CN': { book, asOf, lang: 'zh-CN', diagnostics }, en: { book, asOf, lang: 'en', diagnostics } };
-});
+import { real } from '../real-book.ts';
 
 /** Every label of a worksheet. */
 const labels = (blocks: readonly SheetBlock[]): readonly string[] =>
@@ -29,12 +19,12 @@ const labels = (blocks: readonly SheetBlock[]): readonly string[] =>
     return [];
   });
 const blocksOf = (name: (typeof sheet.names)[number], lang: Lang = 'zh-CN') =>
-  worksheetView(contexts[lang], name).pages.flatMap(({ blocks }) => blocks);
+  worksheetView(real(lang), name).pages.flatMap(({ blocks }) => blocks);
 
 describe.each(['zh-CN', 'en'] as const)('every worksheet in %s', (lang) => {
   test('says what it is for and has something to fill in', () => {
     for (const name of sheet.names) {
-      const { title, purpose, pages } = worksheetView(contexts[lang], name);
+      const { title, purpose, pages } = worksheetView(real(lang), name);
       expect([name, title !== '', purpose !== '', pages.every(({ blocks }) => blocks.length > 0)]).toEqual([
         name,
         true,
@@ -172,7 +162,7 @@ test.each([
 });
 
 test('units and lines of influence have the first sheet of the relationships; prose follows the rest', () => {
-  const { pages } = worksheetView(contexts.en, 'relationships');
+  const { pages } = worksheetView(real('en'), 'relationships');
   expect(pages.map(({ closes, blocks }) => [closes, labels(blocks).includes('Influence lines')])).toEqual([
     [false, true],
     [true, false],
@@ -201,13 +191,13 @@ test('the execution map has twelve needs on two sheets', () => {
 
 test('the outline of the briefing has the steps of the settings', () => {
   const [table] = blocksOf('briefing', 'en');
-  const steps = contexts.en.book.settings.data.briefing.map(({ titleEn }, at) => `${at + 1}  ${titleEn}`);
+  const steps = real('en').book.settings.data.briefing.map(({ titleEn }, at) => `${at + 1}  ${titleEn}`);
   expect(table?.type === 'table' && table.rows).toEqual(steps);
   expect(steps).toHaveLength(9);
 });
 
 test('the index lists what is drawn before the forms, each once', () => {
-  const { drawn, forms } = worksheetIndex(contexts['zh-CN']);
+  const { drawn, forms } = worksheetIndex(real('zh-CN'));
   expect([...forms, ...drawn].map(({ paper }) => paper)).toEqual(
     sheet.names.map((name) => worksheetUrl('zh-CN', name)),
   );
@@ -216,7 +206,7 @@ test('the index lists what is drawn before the forms, each once', () => {
 
 describe('the tools hub', () => {
   test('has the core tools first; each has a worksheet and an example', () => {
-    const rows = toolRows(contexts['zh-CN']);
+    const rows = toolRows(real('zh-CN'));
     expect(rows.map(({ isCore }) => isCore)).toEqual(rows.map(({ isCore }) => isCore).toSorted((a, b) => +b - +a));
     expect(rows.filter(({ sheets, example }) => sheets.length === 0 || !example)).toEqual([]);
   });
@@ -227,14 +217,14 @@ describe('the tools hub', () => {
     ['opportunity-list', 'opportunities'],
     ['briefing', 'slides'],
   ] as const)('%s shows its table of the flagship account', (name, table) => {
-    const example = toolView(contexts.en, name)?.example;
+    const example = toolView(real('en'), name)?.example;
     expect(example?.account.label).toBe('Bedrock Petroleum');
     expect(example?.[table]?.length).toBeGreaterThan(2);
   });
 
   test('every tool can be practised, and no rule of the course’s own pages stands among its rules', () => {
-    for (const name of contexts.en.book.tools.keys()) {
-      const view = toolView(contexts.en, name);
+    for (const name of real('en').book.tools.keys()) {
+      const view = toolView(real('en'), name);
       expect([name, view?.exercises.length]).toEqual([name, expect.any(Number)]);
       expect([name, view?.exercises.length === 0]).toEqual([name, false]);
       expect(view?.rules.filter(({ name: rule }) => rule.startsWith('course/'))).toEqual([]);
@@ -242,14 +232,14 @@ describe('the tools hub', () => {
   });
 
   test('the exercise that fills a tool’s first worksheet in comes first', () => {
-    expect(toolView(contexts.en, 'influence-map')?.exercises[0]?.link.href).toBe(
+    expect(toolView(real('en'), 'influence-map')?.exercises[0]?.link.href).toBe(
       '/en/course/exercises/draw-the-influence-map/',
     );
   });
 });
 
 test('an exercise offers its worksheets on paper, and as files where they are forms', () => {
-  expect(exerciseView(contexts.en, 'draw-the-influence-map')?.worksheets).toEqual([
+  expect(exerciseView(real('en'), 'draw-the-influence-map')?.worksheets).toEqual([
     { label: 'Influence map', paper: '/en/course/worksheets/influence-map/' },
     {
       label: 'Relationships',
@@ -261,8 +251,8 @@ test('an exercise offers its worksheets on paper, and as files where they are fo
 });
 
 test('the practice book lists the exercises that have an account, each with its command', () => {
-  const rows = practiceRows(contexts['zh-CN']);
-  const names = [...contexts['zh-CN'].book.exercises].flatMap(([name, { original }]) =>
+  const rows = practiceRows(real('zh-CN'));
+  const names = [...real('zh-CN').book.exercises].flatMap(([name, { original }]) =>
     original.data.practice === undefined ? [] : name,
   );
   expect(rows.map(({ command }) => command)).toEqual(names.map((name) => `keyfolio course start ${name}`));

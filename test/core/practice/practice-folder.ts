@@ -5,9 +5,9 @@ import { compile } from '#core/compile.ts';
 import { practiceBooks, type PracticeBook } from '#core/practice/practice-book.ts';
 import { lineStarts, positionAt } from '#core/source/position.ts';
 import { readContent } from '#host/content-folder.ts';
+import { CONTENT } from '../../bench/given-files.ts';
 import { AS_OF } from '../book.ts';
 
-const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/practice', import.meta.url));
 
 /** The demo book, compiled once. */

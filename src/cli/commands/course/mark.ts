@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { answerHeading } from '#schemas/course/exercise.ts';
 import { readCase, type KeptCase } from '#core/practice/case-file.ts';
 import { isPassed, mark } from '#core/practice/mark.ts';
 import { readContent } from '#host/content-folder.ts';
@@ -31,8 +32,7 @@ export async function markExercise(folder: string, { lang: asked, answer }: Cour
     );
   }
   if (answer) {
-    const title = lang === 'en' ? 'Model answer' : '参考答案';
-    process.stdout.write(`\n## ${title}\n\n${visible(kept.answer, '\n')}\n`);
+    process.stdout.write(`\n## ${answerHeading[lang]}\n\n${visible(kept.answer, '\n')}\n`);
   }
   return outcome;
 }

@@ -1,7 +1,5 @@
+import { answerHeading } from '#schemas/course/exercise.ts';
 import type { Rule } from '../rule.ts';
-
-/** The heading of the model answer, in the language of each file. */
-const HEADINGS = { original: '参考答案', english: 'Model answer' } as const;
 
 /** An exercise ends with its model answer, in both languages (method: P13). */
 export const noModelAnswer: Rule = {
@@ -20,8 +18,8 @@ export const noModelAnswer: Rule = {
   check: function* ({ book }) {
     for (const { original, english } of book.exercises.values()) {
       const pages = [
-        { document: original, heading: HEADINGS.original },
-        ...(english ? [{ document: english, heading: HEADINGS.english }] : []),
+        { document: original, heading: answerHeading['zh-CN'] },
+        ...(english ? [{ document: english, heading: answerHeading.en }] : []),
       ];
       for (const { document, heading } of pages) {
         const sections = document.body.split('\n').filter((line) => line.startsWith('## '));

@@ -1,3 +1,4 @@
+import { answerHeading } from '#schemas/course/exercise.ts';
 import { exerciseGroup } from '#schemas/vocabulary.ts';
 import { urlOf } from '../../address/url.ts';
 import { courseWords } from '../../text/pages/course-words.ts';
@@ -71,12 +72,9 @@ export function practiceCommand(name: string): string {
   return `keyfolio course start ${name}`;
 }
 
-/** The headings that a model answer stands under, in the two languages of the course. */
-export const ANSWER_HEADINGS: readonly string[] = [courseWords('zh-CN').answer, courseWords('en').answer];
-
 /** Rendered prose before and after the heading of the model answer, whatever its level. */
 export function splitAtAnswer(html: string): readonly [task: string, answer: string] {
-  const heading = new RegExp(`<(h[1-6])[^>]*>(?:${ANSWER_HEADINGS.join('|')})</\\1>`).exec(html);
+  const heading = new RegExp(`<(h[1-6])[^>]*>(?:${Object.values(answerHeading).join('|')})</\\1>`).exec(html);
   if (!heading) return [html, ''];
   return [html.slice(0, heading.index), html.slice(heading.index + heading[0].length)];
 }

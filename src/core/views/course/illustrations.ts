@@ -110,10 +110,10 @@ function sum(numbers: readonly number[]): number {
 
 /** A plan that shows a topic, and how many of the fields that any plan fills in. */
 function shows(context: ViewContext, { plan, filled }: FilledPlan, plans: readonly FilledPlan[]): Illustration {
-  const any = new Set(plans.flatMap((one) => one.filled.map(({ kind, path }) => [kind, ...path].join('.'))));
+  const everFilled = new Set(plans.flatMap((one) => one.filled.map(({ kind, path }) => [kind, ...path].join('.'))));
   return {
     link: documentLink(context, plan, filled),
-    note: any.size > 1 ? trainerWords(context.lang).filled(filled.length, any.size) : '',
+    note: everFilled.size > 1 ? trainerWords(context.lang).filled(filled.length, everFilled.size) : '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lessonTopic } from '#schemas/vocabulary.ts';
 import { quizFor } from '#core/views/course/quiz/quiz-for.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 test('a topic leads to the quiz that practises it, on judgement where there is one', () => {
   const context = real('en');

@@ -3,7 +3,7 @@ import { isChinese } from '#core/text/names.ts';
 import { quizzes, type Quiz } from '#core/views/course/quiz/quizzes.ts';
 import type { Question } from '#core/views/course/quiz/question.ts';
 import { AS_OF, compileBook, type Files } from '../../book.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 const chinese = quizzes(real('zh-CN'));
 const english = quizzes(real('en'));

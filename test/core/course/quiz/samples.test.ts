@@ -3,7 +3,7 @@ import { placed } from '#core/views/course/quiz/place.ts';
 import type { Question } from '#core/views/course/quiz/question.ts';
 import { roleDrafts } from '#core/views/course/quiz/roles.ts';
 import { windowDrafts } from '#core/views/course/quiz/tier-window.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 /** A question as it is read: what is asked, each answer with its reason, the right one starred, and the links. */
 function read(question: Question | undefined): readonly string[] {

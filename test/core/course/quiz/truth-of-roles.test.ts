@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buyingRole } from '#schemas/vocabulary.ts';
 import { personOf } from '#core/views/course/quiz/role-people.ts';
 import { roleDrafts } from '#core/views/course/quiz/roles.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 describe.each(['zh-CN', 'en'] as const)('roles asked in %s', (lang) => {
   const context = real(lang);

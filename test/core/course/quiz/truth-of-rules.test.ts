@@ -5,7 +5,7 @@ import { hospitalityCases } from '#core/views/course/quiz/hospitality.ts';
 import { ruleDrafts } from '#core/views/course/quiz/rules.ts';
 import { areApart, keysOf } from '#core/views/course/quiz/snippets.ts';
 import { check, compileBook, edited, type Files } from '../../book.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 const context = real('en');
 

@@ -10,7 +10,7 @@ import type { Draft } from '#core/views/course/quiz/question.ts';
 import { stageDrafts } from '#core/views/course/quiz/stages.ts';
 import { phase, procurementStep, stage } from '#schemas/vocabulary.ts';
 import { acme } from '../../compiled.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 const context = real('en');
 const { book } = context;

@@ -7,7 +7,7 @@ import { evidenceDrafts } from '#core/views/course/quiz/tier-evidence.ts';
 import { urgencyDrafts } from '#core/views/course/quiz/tier-urgency.ts';
 import { windowCases, windowDrafts } from '#core/views/course/quiz/tier-window.ts';
 import { urgencyCases, type Answers } from '#core/views/course/quiz/urgency-cases.ts';
-import { real } from './real-book.ts';
+import { real } from '../../real-book.ts';
 
 const context = real('en');
 const { book, asOf } = context;
