@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Left to itself, Vitest uses one of two processors.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Left to itself, Vitest uses one of two processors; and many tests wait for a browser or a child process.
+    maxWorkers: availableParallelism() + 1,
     // The second report is for CI, which counts from it.
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/results.json' },

@@ -32,9 +32,10 @@ it('follows the system while a page is open, until a reader chooses', () =>
 it('is dark before anything of the page is painted, and before its style sheets have come', () =>
   visit(browser, '/', async ({ page }) => {
     await page.getByRole('combobox', { name: '外观' }).selectOption('dark');
-    // A style sheet that is long in coming: what the browser paints meanwhile must be dark already.
+    // Style sheets that come only when they are let through: what the browser paints meanwhile must be dark already.
+    const { promise: letThrough, resolve: arrive } = Promise.withResolvers<void>();
     await page.route('**/*.css', async (route) => {
-      await new Promise((later) => setTimeout(later, 400));
+      await letThrough;
       await route.continue();
     });
     await page.goto('/accounts/', { waitUntil: 'commit' });
@@ -44,6 +45,7 @@ it('is dark before anything of the page is painted, and before its style sheets 
       painted: performance.getEntriesByName('first-paint').length,
       scheme: document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content,
     }));
+    arrive();
     expect(early).toEqual({ styled: false, painted: 0, scheme: 'dark' });
     await page.waitForLoadState();
     expect(await ground(page)).toBe(DARK);
