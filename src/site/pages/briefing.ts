@@ -9,6 +9,7 @@ import { briefInfluenceFigures } from '#core/diagrams/influence/figures.ts';
 import { executionFigures, strategyFigures } from '#core/diagrams/strategy/figures.ts';
 import { clamped } from '#core/text/clamp.ts';
 import { briefingWords } from '#core/text/pages/briefing-words.ts';
+import { accountTerms, type AccountTerms } from '#core/views/account/terms.ts';
 import { briefView, type BriefView } from '#core/views/brief/brief.ts';
 import { briefingView, type BriefingStep, type BriefingView } from '#core/views/briefing/briefing.ts';
 import type { PictureSection } from '#core/views/briefing/sections.ts';
@@ -16,9 +17,14 @@ import type { Site } from '../site.ts';
 import { planFrame, planOf, type PlanFrame } from './plan.ts';
 
 /** The one-page brief of an account. */
-export function briefPage(site: Site, lang: Lang, id: string): PlanFrame & { readonly view: BriefView } {
+export function briefPage(
+  site: Site,
+  lang: Lang,
+  id: string,
+): PlanFrame & { readonly view: BriefView; readonly terms: AccountTerms } {
   const plan = planOf(site, id);
-  return { ...planFrame(site, lang, plan, 'brief'), view: briefView(site.context(lang), plan) };
+  const context = site.context(lang);
+  return { ...planFrame(site, lang, plan, 'brief'), view: briefView(context, plan), terms: accountTerms(context) };
 }
 
 /** A step with its picture drawn; a map in several pictures shows the first and says how many there are. */

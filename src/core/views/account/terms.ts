@@ -4,6 +4,11 @@ import { perContext } from '../per-context.ts';
 
 /** The headings and columns of an account’s page that name something of the method, each with its concept. */
 const CONCEPTS = {
+  team: 'P4',
+  background: 'G1',
+  maps: 'P3',
+  relations: 'R17',
+  goals: 'P5',
   rationale: 'A16',
   tierEvidence: 'TIER-04',
   strategyMap: 'G5',
@@ -16,6 +21,11 @@ const CONCEPTS = {
   strategicRelations: 'R8',
   voices: 'R9',
   units: 'R12',
+  roles: 'R2',
+  stance: 'E5',
+  contact: 'R3',
+  coverage: 'IND-coverage',
+  relationship: 'R4',
 } as const satisfies Record<string, ConceptId>;
 
 /** Where each of these words is taught; a word without a page has no address. */
