@@ -6,9 +6,10 @@ import type { AnyMethodPage } from '#core/link/book.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import { courseMapView, type CourseMapView } from '#core/views/course/course-map.ts';
 import { conceptTable, type ConceptRow } from '#core/views/course/concept-table.ts';
-import { exerciseCard, exerciseView, type ExerciseCard, type ExerciseView } from '#core/views/course/exercise.ts';
+import { exerciseView, type ExerciseView } from '#core/views/course/exercise.ts';
 import { lectureView, type LectureView } from '#core/views/course/lecture.ts';
 import { exampleAccount } from '#core/views/course/example-account.ts';
+import { exercisesByTopic, type TopicExercises } from '#core/views/course/topic-exercises.ts';
 import { lessonView, type LessonView } from '#core/views/course/lesson.ts';
 import { chrome, type Chrome } from '../chrome.ts';
 import type { Site } from '../site.ts';
@@ -46,13 +47,13 @@ export function exercisePage(
   return { view, chrome: taughtChrome(site, lang, page, 'exercises') };
 }
 
-/** The list of all exercises. */
+/** All exercises, under the topics of the lessons. */
 export function exercisesPage(
   site: Site,
   lang: Lang,
-): { readonly chrome: Chrome; readonly rows: readonly ExerciseCard[] } {
+): { readonly chrome: Chrome; readonly topics: readonly TopicExercises[] } {
   return {
-    rows: [...site.book.exercises.keys()].map((name) => exerciseCard(site.context(lang), name)),
+    topics: exercisesByTopic(site.context(lang)),
     chrome: courseChrome(site, lang, 'exercises'),
   };
 }
