@@ -12,9 +12,15 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['test/{core,rules,report,cli,arch,diagrams,views,bench}/**/*.test.ts'],
+          include: [
+            'test/{core,corpus,rules,report,cli,arch,diagrams,views,bench,proof,serving,supply-chain}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
+      },
+      {
+        // Whole builds that are killed, starved and locked out.
+        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 3_600_000, hookTimeout: 300_000 },
       },
       {
         test: {

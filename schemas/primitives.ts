@@ -89,34 +89,37 @@ export const named = <T extends z.ZodType>(declares: RefTarget, item: T) =>
  */
 export const provenance = {
   source: field(line(), '来源', 'Source', {
+    edition: 'executive',
     hint: {
       'zh-CN': '谁说的、哪份公开材料；写到能复查',
       en: 'Who said it or which public document; precise enough to check',
     },
   }),
-  date: field(pastDay(), '日期', 'Date'),
-  confirmedBy: field(ref('person').optional(), '客户方确认人', 'Confirmed by'),
-  confirmedOn: field(pastDay().optional(), '确认日期', 'Confirmed on'),
+  date: field(pastDay(), '日期', 'Date', { edition: 'training' }),
+  confirmedBy: field(ref('person').optional(), '客户方确认人', 'Confirmed by', { edition: 'training' }),
+  confirmedOn: field(pastDay().optional(), '确认日期', 'Confirmed on', { edition: 'training' }),
 };
 
 /** A step with its owner and its day: what was agreed to do next (method: E7). */
 export const nextStep = () =>
   z.strictObject({
-    what: field(line(), '做什么', 'What'),
-    owner: field(ref('member'), '负责人', 'Owner'),
-    due: field(day(), '期限', 'Due'),
+    what: field(line(), '做什么', 'What', { edition: 'executive' }),
+    owner: field(ref('member'), '负责人', 'Owner', { edition: 'training' }),
+    due: field(day(), '期限', 'Due', { edition: 'training' }),
   });
 
-/** An object with one field for each value of an enumeration, in its order and with its words. */
+/** An object with one field for each value of an enumeration, in its order, with its words and what else holds of all. */
 export function each<const N extends string, T extends z.ZodType>(
   of: { readonly names: readonly N[]; readonly labels: Readonly<Record<N, Text>> },
   schema: T,
+  more: z.GlobalMeta,
 ): z.ZodObject<Record<N, T>, z.core.$strict> {
   const shape = Object.fromEntries(
-    of.names.map((name) => [name, field(schema, of.labels[name]['zh-CN'], of.labels[name].en)]),
+    of.names.map((name) => [name, field(schema, of.labels[name]['zh-CN'], of.labels[name].en, more)]),
   ) as Record<N, T>; // one key per value, by construction
   return z.strictObject(shape);
 }
 
 /** One sentence about the customer with its provenance. */
-export const claim = () => z.strictObject({ text: field(paragraph(), '内容', 'Text'), ...provenance });
+export const claim = () =>
+  z.strictObject({ text: field(paragraph(), '内容', 'Text', { edition: 'executive' }), ...provenance });

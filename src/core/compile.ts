@@ -1,10 +1,13 @@
 import { kinds, type Kind } from '#schemas/index.ts';
+import type { CheckedAsset, Developed, Picture } from './assets/picture.ts';
+import { readAsset } from './assets/read-asset.ts';
 import { declareSymbols } from './declare/symbols.ts';
 import { collector, type Report } from './diagnostics/collector.ts';
 import { compare, sortDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/suggest.ts';
 import type { Day } from './calendar/day.ts';
 import { arrange, type Book } from './link/book.ts';
+import { checkBodyImages, withPictures } from './link/body-images.ts';
 import { checkBodyLinks } from './link/body-links.ts';
 import { checkReferences } from './link/references.ts';
 import { keySpan, type ParsedDocument } from './parse/document.ts';
@@ -16,6 +19,7 @@ import { checkPractice } from './practice/unused.ts';
 import { ruleNames } from './rules/registry.ts';
 import { runRules } from './rules/run.ts';
 import { admit } from './source/admit.ts';
+import { isAssetPlace } from './source/asset-place.ts';
 import type { FoundFile, SourceFile } from './source/source-file.ts';
 import { parsersOf } from './validate/kind-schema.ts';
 import { validate, type AnyDocument, type TranslatedDocument, type TypedDocument } from './validate/validate.ts';
@@ -33,6 +37,8 @@ export interface Compilation {
   readonly unchecked: readonly string[];
   /** The diagrams that authors wrote, drawn; each once. */
   readonly drawings: readonly Drawing[];
+  /** The pictures that authors placed, ready to be published; each once. */
+  readonly pictures: readonly Picture[];
   /** The flawed plans of the course, which are no part of the book. */
   readonly practice: Practice;
 }
@@ -45,6 +51,8 @@ export interface CompileOptions {
   readonly today: Day;
   /** What became of the diagrams' sources; a source that is not among them stays as it is written. */
   readonly drawn?: ReadonlyMap<string, Drawn>;
+  /** What became of the pictures, by their paths; one that is not among them is not shown. */
+  readonly developed?: ReadonlyMap<string, Developed>;
 }
 
 /** A book whose files were read, before anything in it is compared with anything else. */
@@ -58,6 +66,8 @@ export interface ReadBook {
   readonly problems: readonly Diagnostic[];
   /** The sources of the diagrams that authors wrote, each once. */
   readonly diagrams: readonly string[];
+  /** The pictures that authors put beside their plans. */
+  readonly assets: readonly CheckedAsset[];
 }
 
 /** Method pages whose front matter rules read: no book is without them. */
@@ -76,7 +86,13 @@ export function compile(files: readonly FoundFile[], options: CompileOptions): C
 export function readBook(files: readonly FoundFile[], before?: ReadBook): ReadBook {
   const { book: found, practice } = setAside([...files].sort((a, b) => compare(a.path, b.path)));
   const { report, found: problems } = collector();
-  const { files: clean, sources } = admit(found, report);
+  const { files: clean, assets: pictures, sources } = admit(found, report);
+  const assets: CheckedAsset[] = [];
+  for (const picture of pictures) {
+    const { asset, source } = readAsset(picture, report);
+    if (asset) assets.push(asset);
+    if (source) sources.set(source.path, source);
+  }
   const known = Map.groupBy(before?.problems ?? [], ({ span }) => span.file);
   const parsed = new Map<string, ParsedDocument>();
   for (const file of clean) {
@@ -93,19 +109,22 @@ export function readBook(files: readonly FoundFile[], before?: ReadBook): ReadBo
     if (valid) typed.set(path, valid);
   }
   const diagrams = [...parsed.values()].flatMap(({ outline }) => outline.diagrams?.map(({ source }) => source) ?? []);
-  return { found, practice, parsed, typed, sources, problems, diagrams: [...new Set(diagrams)] };
+  return { found, practice, parsed, typed, sources, problems, diagrams: [...new Set(diagrams)], assets };
 }
 
 /** The second half of compiling: the book as a whole. */
 export function compileRead(read: ReadBook, options: CompileOptions): Compilation {
   const { found, practice, sources } = read;
   const { report, found: problems } = collector(read.problems);
-  const parsed = withDrawings(read.parsed, options.drawn ?? new Map(), report);
-  const unread = found.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
+  const drawn = withDrawings(read.parsed, options.drawn ?? new Map(), report);
+  const parsed = withPictures(drawn, options.developed ?? new Map(), report);
+  const unread = found.flatMap(({ path }) => (parsed.has(path) || isAssetPlace(path) ? [] : [path]));
   const symbols = declareSymbols([...parsed.values()], unread.flatMap(intendedIdentity), report);
 
   for (const document of parsed.values()) checkReferences(document, symbols, report);
   checkBodyLinks(parsed, new Set(unread), report);
+  const pictures = new Set(found.flatMap(({ path }) => (isAssetPlace(path) ? [path] : [])));
+  checkBodyImages(parsed.values(), { paths: pictures, assets: read.assets }, unread.length > 0, report);
   checkPractice(parsed.values(), practice, report);
 
   const documents = [...read.typed.values()].map((document) => withOutline(document, parsed.get(document.path)));
@@ -116,7 +135,8 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
   const broken = brokenPlaces(problems);
   const accounts = new Set([...[...parsed.values()].flatMap(({ account }) => account ?? []), ...broken.accounts]);
   const unchecked = [...(settings && !broken.shared ? broken.accounts : accounts)].sort(compare);
-  if (!settings) return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked, drawings: [], practice };
+  if (!settings)
+    return { asOf, diagnostics: sortDiagnostics(problems), sources, unchecked, drawings: [], pictures: [], practice };
 
   const draft = arrange(documents, settings);
   const findings = broken.shared ? [] : runRules({ book: draft, asOf }, broken.accounts);
@@ -130,6 +150,7 @@ export function compileRead(read: ReadBook, options: CompileOptions): Compilatio
     sources,
     unchecked,
     drawings: drawingsOf(parsed.values()),
+    pictures: picturesOf(parsed.values()),
     practice,
   };
 }
@@ -168,6 +189,14 @@ function drawingsOf(documents: Iterable<ParsedDocument>): readonly Drawing[] {
     for (const { drawing } of outline.diagrams ?? []) if (drawing) byName.set(drawing.name, drawing);
   }
   return [...byName.values()];
+}
+
+function picturesOf(documents: Iterable<ParsedDocument>): readonly Picture[] {
+  const byFile = new Map<string, Picture>();
+  for (const { outline } of documents) {
+    for (const { picture } of outline.images ?? []) if (picture) byFile.set(picture.file, picture);
+  }
+  return [...byFile.values()];
 }
 
 /** What a file that could not be read is meant to be: a bad name alone must not break the references to it. */
@@ -223,10 +252,15 @@ function checkSeverities(settings: TypedDocument<'settings'>, report: Report): v
       'settings/unknown-rule',
       keySpan(settings, ['severities', name]) ?? { file: settings.path, start: 0, end: 0 },
       { 'zh-CN': `没有规则 \`${name}\`。`, en: `There is no rule \`${name}\`.` },
-      near === undefined ? undefined : { 'zh-CN': `是不是 \`${near}\`？`, en: `Did you mean \`${near}\`?` },
+      near === undefined ? seeRules : { 'zh-CN': `是不是 \`${near}\`？`, en: `Did you mean \`${near}\`?` },
     );
   }
 }
+
+const seeRules = {
+  'zh-CN': '全部规则见 `keyfolio rules`；多余的就删掉。',
+  en: '`keyfolio rules` lists all of them; delete a name that is none.',
+};
 
 /**
  * Which accounts, and whether settings or method, have problems that would make rules guess. A stray file or a
@@ -239,7 +273,7 @@ function brokenPlaces(problems: readonly Diagnostic[]): {
   const accounts = new Set<string>();
   let shared = false;
   for (const { name, span } of problems) {
-    if (/^(?:link|body)\//.test(name)) continue;
+    if (/^(?:link|body|image)\//.test(name)) continue;
     const identity = identify(span.file);
     if (identity?.account !== undefined) accounts.add(identity.account);
     else if (identity && SHARED_BY_RULES.has(identity.kind)) shared = true;

@@ -4,9 +4,14 @@ import type { Drawn } from '#core/parse/diagram.ts';
 export type DrawDiagrams = (sources: readonly string[]) => Promise<ReadonlyMap<string, Drawn>>;
 
 /** Somebody who draws one diagram after another and can be stopped in the middle of one. */
-export interface Drawer {
-  readonly draw: (source: string) => Promise<Drawn>;
+export interface Drawer<Result = Drawn> {
+  readonly draw: (source: string) => Promise<Result>;
   readonly stop: () => void;
+}
+
+/** What is said of a source that took too long, whatever is made of it. */
+interface TooSlow {
+  readonly kind: 'too-slow';
 }
 
 /** How long drawing may take, in ms. */
@@ -24,17 +29,17 @@ const TRIES = 2;
  * Draws each source, one after the other. A drawer that takes too long or breaks down is stopped, and another one
  * goes on; when the time for all is up, the rest counts as too slow.
  */
-export async function drawEach(
+export async function drawEach<Result extends { readonly kind: string } = Drawn>(
   sources: readonly string[],
-  start: () => Promise<Drawer>,
+  start: () => Promise<Drawer<Result>>,
   time: DrawingTime = TIME,
-): Promise<ReadonlyMap<string, Drawn>> {
-  const drawn = new Map<string, Drawn>();
-  let drawer: Drawer | undefined;
+): Promise<ReadonlyMap<string, Result | TooSlow>> {
+  const drawn = new Map<string, Result | TooSlow>();
+  let drawer: Drawer<Result> | undefined;
   let left = time.all;
   try {
     for (const source of sources) {
-      let result: Drawn | undefined;
+      let result: Result | undefined;
       for (let tried = 0; tried < TRIES && !result && left > 0; tried++) {
         drawer ??= await start();
         const began = performance.now();

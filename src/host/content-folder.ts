@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_BYTES } from '#core/source/admit.ts';
+import { mostBytes } from '#core/source/asset-place.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
 import { ContentUnreadable } from './content-unreadable.ts';
 
@@ -29,9 +29,11 @@ function listPaths(folder: string, below: string): Entry[] {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isSymbolicLink()) entries.push({ path, type: 'symlink' });
+    // A name whose bytes are no text cannot be said, and so not be opened.
+    else if (entry.name.includes('\ufffd')) entries.push({ path, type: 'other' });
     else if (entry.isDirectory()) {
       if (/\.(?:md|yaml)$/i.test(entry.name)) entries.push({ path, type: 'other' });
-      else entries.push(...listPaths(folder, path));
+      else for (const found of listPaths(folder, path)) entries.push(found); // spread, too many would be too many arguments
     } else entries.push({ path, type: entry.isFile() ? 'file' : 'other' });
   }
   return entries;
@@ -44,7 +46,7 @@ function readOne(folder: string, { path, type }: Entry): FoundFile {
   try {
     const found = fstatSync(handle);
     if (!found.isFile()) return { path, type: 'other', size: 0 };
-    if (found.size > MAX_BYTES) return { path, type, size: found.size };
+    if (found.size > mostBytes(path)) return { path, type, size: found.size };
     const bytes = readUpTo(handle, found.size);
     return { path, type, size: bytes.length, bytes };
   } finally {

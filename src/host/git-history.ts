@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '#core/source/admit.ts';
+import { MAX_BYTES } from '#core/source/asset-place.ts';
 import type { PastVersion } from '#core/source/past-version.ts';
 import { blobsIn, git } from './git.ts';
 

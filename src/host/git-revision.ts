@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { MAX_BYTES } from '#core/source/admit.ts';
+import { mostBytes } from '#core/source/asset-place.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
 import { blobsIn, git } from './git.ts';
 
@@ -44,7 +44,7 @@ export async function filesOf(
   folder: string,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<Entry, FoundFile> | undefined> {
-  const isWanted = ({ type, size }: Entry) => type === 'file' && size <= MAX_BYTES;
+  const isWanted = ({ path, type, size }: Entry) => type === 'file' && size <= mostBytes(path);
   const wanted = new Set(entries.flatMap((entry) => (isWanted(entry) ? entry.blob : [])));
   const said =
     wanted.size === 0 ? Buffer.alloc(0) : await git(folder, ['cat-file', '--batch'], `${[...wanted].join('\n')}\n`);
@@ -69,11 +69,26 @@ function standing(folder: string, below = ''): { readonly at: string; readonly b
 
 /** How many files below a folder are not committed as they stand; nothing when git cannot tell. */
 export async function uncommitted(folder: string): Promise<number | undefined> {
-  const said = await git(folder, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.']);
+  // A submodule has settings of its own, which ours do not reach: it is not looked into.
+  const asked = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignore-submodules=all', '--', '.'];
+  const said = await git(folder, [...(await withoutFilters(folder)), 'status', ...asked]);
   return said
     ?.toString('utf8')
     .split('\0')
     .filter((line) => line !== '').length;
+}
+
+/** Settings that keep git from running the filters that a repository names: `status` runs them on what was changed. */
+async function withoutFilters(folder: string): Promise<readonly string[]> {
+  const filters = '^filter\\..*\\.(clean|smudge|process|required)$';
+  const said = await git(folder, ['config', '--name-only', '-z', '--get-regexp', filters]);
+  const keys = new Set(
+    said
+      ?.toString('utf8')
+      .split('\0')
+      .filter((key) => key !== ''),
+  );
+  return [...keys].flatMap((key) => ['-c', key.endsWith('.required') ? `${key}=false` : `${key}=`]);
 }
 
 /** The commit in which two lines of work parted; nothing when they have none in common, or git cannot tell. */

@@ -41,7 +41,7 @@ export function placeFinder({ sources }: Pick<Compilation, 'sources'>): (span: S
 export function shownPath(prefix: string, file: string): string {
   const path = `${prefix}${file}`
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu, escaped)
-    .replaceAll('##[', '#\\u{23}[');
+    .replace(/##(?=\w*\[)/g, '#\\u{23}');
   return /^[:#[\s]/.test(path) ? `./${path}` : path;
 }
 
@@ -51,7 +51,7 @@ function escaped(char: string): string {
 
 /** JSON for a file or a build service's log, without anything that a service takes for a command. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return `${JSON.stringify(value, undefined, 2).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
 }
 
 /** How many there are of each severity. */

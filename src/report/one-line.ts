@@ -5,10 +5,11 @@ export function excerptLine(text: string): string {
 
 /**
  * Control characters, halves of characters and what is no character are shown as a dot, never sent to a terminal or
- * into a file. `##[` is broken up: a build service takes it for the beginning of a command wherever in a line it stands.
+ * into a file. `##[`, `##vso[` and `##teamcity[` are broken up: build services take them for the beginning of a command
+ * wherever in a line they stand.
  */
 export function visible(text: string, kept = '\t'): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu, (char) => (char === kept ? char : '·'))
-    .replaceAll('##[', '#·[');
+    .replace(/##(?=\w*\[)/g, '#·');
 }

@@ -21,10 +21,10 @@ function valueOf(column: Column, cell: Cell | undefined): string | number {
 
 /**
  * Text that no spreadsheet takes for a formula: an apostrophe stands before whatever could begin one, in half width or
- * full, behind spaces, quotes and invisible characters too. A spreadsheet that separates by something other than commas
+ * full, small, raised or lowered, behind spaces, quotes and invisible characters too. A spreadsheet that separates by something other than commas
  * cuts cells apart, quotes or not, so the same goes for what follows a separator or a line break. (Papaparse's own guard
  * passes text of several lines and all of this.)
  */
 export function harmless(text: string): string {
-  return text.replace(/(?<=^|[;|\t\r\n])(?=[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu, "'");
+  return text.replace(/(?<=^|[;|\t\r\n])(?=[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−])/gu, "'");
 }

@@ -89,7 +89,7 @@ describe('the walk itself', () => {
     expect(found['src/layouts/Page.astro']).toEqual(
       expect.arrayContaining(['src/styles/tokens.css', 'src/client/theme.ts']),
     );
-    expect(found['src/cli/main.ts']).toEqual(expect.arrayContaining(['src/cli/declare/commands.ts', 'commander']));
+    expect(found['src/cli/failure.ts']).toEqual(expect.arrayContaining(['src/cli/misuse.ts', 'commander']));
     expect(found['src/cli/declare/check.ts']).toEqual(expect.arrayContaining(['src/cli/commands/check.ts']));
     expect(found['src/cli/keyfolio.mjs']).toEqual(expect.arrayContaining(['node:*', 'src/cli/main.ts']));
   });

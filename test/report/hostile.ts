@@ -1,21 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import type { Compilation } from '#core/compile.ts';
 import { compilationOf, finding } from './made-up.ts';
 
 /** Words that try to be something else: commands of build services, XML, Markdown, half and no characters, very long. */
-export const HOSTILE = [
-  '::error::owned',
-  '  ::set-env name=PATH::owned',
-  'x ##[add-mask]owned',
-  'a%0A::error::owned',
-  'a\r\n::stop-commands::owned',
-  ']]></failure><injected/><![CDATA[',
-  '<!DOCTYPE x><script>alert(1)</script>&amp;&#0;',
-  '\u0000\u0007\u001b[31m\u009b2J',
-  '\ud800 half \udc00',
-  '\ufffe\uffff',
-  '\u202e\u2066 turned',
-  '`|` [link](https://example.com) ![](x) @everyone #1 | cell',
-  '```\nfence\n```',
+const HOSTILE: readonly string[] = [
+  ...z.array(z.string()).parse(parse(readFileSync(new URL('../corpus/m-words.yaml', import.meta.url), 'utf8'))),
   'x'.repeat(20_000),
 ];
 

@@ -33,6 +33,7 @@ export function compilationOf(
     sources,
     unchecked: [],
     drawings: [],
+    pictures: [],
     practice: { accounts: new Map() },
     ...more,
   };

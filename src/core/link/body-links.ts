@@ -69,7 +69,7 @@ function checkAnchor(anchor: string, target: ParsedDocument, span: Span, report:
       'zh-CN': `\`${target.path}\` 里没有标题 \`#${shown}\`。`,
       en: `\`${target.path}\` has no heading \`#${shown}\`.`,
     },
-    didYouMean(anchor, anchors),
+    didYouMean(anchor, anchors) ?? noHeadings,
   );
 }
 
@@ -101,3 +101,8 @@ function decode(href: string): string {
     return href;
   }
 }
+
+const noHeadings = {
+  'zh-CN': '那份文件里没有标题：链接到文件本身，或先写标题。',
+  en: 'That document has no headings: link to the document itself, or write the heading first.',
+};

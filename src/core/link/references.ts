@@ -154,6 +154,14 @@ function reportUnknown(
     'reference/unknown',
     span,
     { 'zh-CN': `没有名为 \`${shown}\` 的${kinds['zh-CN']}。`, en: `There is no ${kinds.en} named \`${shown}\`.` },
-    create ?? didYouMean(name, known),
+    create ?? didYouMean(name, known) ?? noneYet(kinds),
   );
+}
+
+/** What to do where the account has nothing of the kind at all. */
+function noneYet(kinds: Text): Text {
+  return {
+    'zh-CN': `这个客户还没有写下任何${kinds['zh-CN']}：先写它，或删掉这个名字。`,
+    en: `The account has no ${kinds.en} yet: write it down first, or delete the name.`,
+  };
 }

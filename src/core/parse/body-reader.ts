@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it';
+import type { Picture } from '../assets/picture.ts';
 import { excerpt, type Report } from '../diagnostics/collector.ts';
 import type { Span } from '../source/source-file.ts';
 import { strangeCharacters } from '../source/strange.ts';
-import { isAllowedAddress, reportAddress } from './address.ts';
+import { checkAddress } from './address.ts';
 import { offsetOf, parser, type BodyPlaces } from './body-places.ts';
 import { DiagramReader, type Diagram } from './diagram.ts';
 import { anchorNamer, plainText } from './heading-anchor.ts';
@@ -20,12 +21,23 @@ export interface BodyLink {
   readonly span: Span;
 }
 
+/** A picture that the body shows, with the place of its address. */
+export interface BodyImage {
+  readonly src: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+  readonly span: Span;
+  readonly picture?: Picture;
+}
+
 /** What other stages need to know of a body without reading its prose. */
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly links: readonly BodyLink[];
   /** Absent when there is none. */
   readonly diagrams?: readonly Diagram[];
+  /** Absent when there are none. */
+  readonly images?: readonly BodyImage[];
   /** The body was refused before its headings were read. */
   readonly refused?: true;
 }
@@ -36,6 +48,7 @@ export class BodyReader {
   private readonly report: Report;
   private readonly headings: Heading[] = [];
   private readonly links: BodyLink[] = [];
+  private readonly images: BodyImage[] = [];
   private readonly anchors = anchorNamer();
   private readonly diagrams: DiagramReader;
   /** Names of the HTML tags that were told; their end tags share the cause. */
@@ -49,11 +62,11 @@ export class BodyReader {
 
   read(tokens: readonly Token[]): Outline {
     const uses = tokens.flatMap(({ children }) => children ?? []);
-    const images = labelsOf(uses, 'image').difference(labelsOf(uses, 'link_open'));
+    const shownOnly = labelsOf(uses, 'image').difference(labelsOf(uses, 'link_open'));
     for (const [index, token] of tokens.entries()) {
       this.places.visit(token);
       if (token.type === 'html_block') this.html(token.content.trim(), this.places.ofMark('<'));
-      if (token.type === 'reference_definition' && !images.has(token.meta?.['label'])) this.definition(token);
+      if (token.type === 'reference_definition' && !shownOnly.has(token.meta?.['label'])) this.definition(token);
       if (token.type === 'heading_open') {
         const text = plainText(tokens[index + 1]?.children ?? []);
         this.headings.push({ level: Number(token.tag.slice(1)), text, anchor: this.anchors(text) });
@@ -63,7 +76,8 @@ export class BodyReader {
       this.places.leave(token);
     }
     const diagrams = this.diagrams.found;
-    return { headings: this.headings, links: this.links, ...(diagrams.length > 0 && { diagrams }) };
+    const { headings, links, images } = this;
+    return { headings, links, ...(diagrams.length > 0 && { diagrams }), ...(images.length > 0 && { images }) };
   }
 
   private inline({ content }: Token, children: readonly Token[]): void {
@@ -71,7 +85,8 @@ export class BodyReader {
     let link: Token | undefined;
     for (const child of children) {
       if (child.type === 'html_inline') this.html(child.content, place(child, child.content.length));
-      if (child.type === 'image') this.report('body/image', place(child, 2), noImages, describeIt);
+      if (child.type === 'text') this.nearlyHtml(content, child.content);
+      if (child.type === 'image') this.image(content, child);
       if (child.type === 'link_open') {
         link = child;
         this.escaped(String(child.attrGet('title') ?? ''), place(child, 1));
@@ -81,6 +96,12 @@ export class BodyReader {
     // What the file itself holds was checked before: strange characters here can only come from entities.
     const entity = children.find(({ info }) => info === 'entity');
     if (entity) this.escaped(plainText(children), place(entity, entity.markup.length));
+  }
+
+  /** A browser takes for a tag what Markdown takes for text: a name, a slash and more in angle brackets. */
+  private nearlyHtml(content: string, text: string): void {
+    for (const [tag] of text.includes('<') ? text.matchAll(/<\/?[a-z][^\s<>/]*\/[^<>]*>/gi) : [])
+      this.html(tag, this.places.inText(content, Math.max(content.indexOf(tag), 0), tag.length));
   }
 
   /** Reports what entities wrote that no file may hold. */
@@ -100,6 +121,19 @@ export class BodyReader {
     this.address(String(link.attrGet('href')), this.places.inText(content, from, to - from));
   }
 
+  /** An image. Its address follows its description, unless it stands in a definition elsewhere. */
+  private image(content: string, image: Token): void {
+    const start = offsetOf(image) + 2 + image.content.length;
+    const opening = /^\]\(\s*/.exec(content.slice(start))?.[0].length;
+    const { from, to } =
+      opening === undefined || image.meta?.['label'] !== undefined
+        ? { from: offsetOf(image), to: offsetOf(image) + 2 }
+        : destination(content, start + opening);
+    const span = this.places.inText(content, from, Math.max(to - from, 1));
+    this.images.push({ src: String(image.attrGet('src') ?? ''), alt: plainText(image.children ?? []), span });
+    this.escaped(`${plainText(image.children ?? [])}${String(image.attrGet('title') ?? '')}`, span);
+  }
+
   private definition({ map }: Token): void {
     if (!map) return;
     const { text, start } = this.places.written(map);
@@ -109,8 +143,7 @@ export class BodyReader {
   }
 
   private address(href: string, span: Span): void {
-    if (isAllowedAddress(href)) this.links.push({ href, span });
-    else reportAddress(href, span, this.report);
+    if (checkAddress(href, span, this.report)) this.links.push({ href, span });
   }
 
   private html(html: string, span: Span): void {
@@ -141,9 +174,3 @@ function destination(text: string, start: number): { readonly from: number; read
   const inAngles = text[start] === '<' ? 1 : 0;
   return { from: start + inAngles, to: Math.max(pos - inAngles, start + inAngles), written: str };
 }
-
-const noImages = { 'zh-CN': '正文还不接受图片。', en: 'Images are not accepted in bodies yet.' };
-const describeIt = {
-  'zh-CN': '用文字描述，或链接到它所在的系统。',
-  en: 'Describe it in words, or link to where it is kept.',
-};

@@ -33,7 +33,7 @@ export type Drawn =
   | { readonly kind: 'refused'; readonly what: string }
   | { readonly kind: 'too-slow' };
 
-/** Diagrams that one body may hold, and characters of one. */
+/** Diagrams that one body may hold, and characters of all of them: many small ones cost as much as a large one. */
 const MOST_DIAGRAMS = 10;
 const MAX_LENGTH = 20_000;
 
@@ -56,12 +56,20 @@ const TYPES = [
 /** What would change how all is drawn, lead out of the picture or run something. */
 const REFUSED: readonly { readonly pattern: RegExp; readonly what: Text }[] = [
   { pattern: /%%\{/, what: { 'zh-CN': '指令', en: 'A directive' } },
-  { pattern: /^---\s*$/, what: { 'zh-CN': '配置', en: 'Configuration' } },
+  { pattern: /^\s*---\s*$/, what: { 'zh-CN': '配置', en: 'Configuration' } },
   {
-    pattern: /^\s*(?:click|href|callback)\s|^\s*links?\s+\S+\s*(?:"|:.*@|:\s*\{)|\bcall\s+\w+\s*\(/,
+    pattern:
+      /(?:^|;)\s*(?:click|href|callback)\s|(?:^|;)\s*(?:links?|properties|details)\s+\S+\s*(?:"|:.*@|:\s*\{)|\bcall\s+\w+\s*\(/i,
     what: { 'zh-CN': '链接或脚本', en: 'A link or a script' },
   },
-  { pattern: /@\{[^}]*\b(?:img|icon)\s*:/, what: { 'zh-CN': '图片', en: 'An image' } },
+  {
+    pattern: /(?:@\{[^}]*\b|^\s*["']?|,\s*["']?)(?:img|icon)["']?\s*:(?!:)/,
+    what: { 'zh-CN': '图片', en: 'An image' },
+  },
+  {
+    pattern: /(?:^|;)\s*(?:style|classDef|linkStyle|cssClass|todayMarker)\s.*(?:[{}@\\<>"'*]|(?<!\b(?:rgb|hsl)a?)\()/i,
+    what: { 'zh-CN': '颜色和线宽以外的样式', en: 'Style beyond colours and widths' },
+  },
   {
     pattern: /(?<!<)<(?!br\s*\/?>)\/?[a-z!]/i,
     what: { 'zh-CN': 'HTML', en: 'HTML' },
@@ -73,6 +81,7 @@ export class DiagramReader {
   readonly found: Diagram[] = [];
   private readonly report: Report;
   private seen = 0;
+  private length = 0;
 
   constructor(report: Report) {
     this.report = report;
@@ -87,6 +96,11 @@ export class DiagramReader {
     if (this.seen > MOST_DIAGRAMS) return;
     if (content.length > MAX_LENGTH) {
       this.report('body/mermaid-too-large', lineAt(0), tooLong, splitIt);
+      return;
+    }
+    this.length += content.length;
+    if (this.length > MAX_LENGTH) {
+      this.report('body/mermaid-too-large', lineAt(0), togetherTooLong, splitFile);
       return;
     }
     if (this.isAccepted(content.split('\n'), lineAt))
@@ -153,6 +167,10 @@ const tooMany = {
 const tooLong = {
   'zh-CN': `这张 Mermaid 图超过 ${MAX_LENGTH} 个字符。`,
   en: `The Mermaid diagram has more than ${MAX_LENGTH} characters.`,
+};
+const togetherTooLong = {
+  'zh-CN': `到这张为止，文件里的 Mermaid 图一共超过 ${MAX_LENGTH} 个字符。`,
+  en: `With this one, the Mermaid diagrams of the file have more than ${MAX_LENGTH} characters together.`,
 };
 const tooSlow = { 'zh-CN': '画这张 Mermaid 图花的时间太长。', en: 'The Mermaid diagram takes too long to draw.' };
 const splitFile = { 'zh-CN': '拆成几份文件。', en: 'Split it into several files.' };

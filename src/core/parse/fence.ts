@@ -34,6 +34,8 @@ const DELETE = 0x7f;
 
 /** Most blank lines in a row: the splitter takes time with the square of their number. */
 const MAX_BLANK = 100;
+/** A line that YAML takes for a key: a word, or any text in quotation marks, and a colon. */
+const KEY = /^(?:[\p{L}\p{N}_-]+|"[^"]*"|'[^']*') *:(?:\s|$)/u;
 /** What word processors make of three hyphens. */
 const DASHES = /^[-‐-―−─－]{2,}$/u;
 
@@ -172,7 +174,7 @@ function cut(file: SourceFile, opening: Line, closing: Line, report: Report): Sp
   const { text } = file;
   const bodyStart = closing.next;
   const first = lineWithText(text, bodyStart);
-  if (first.text.startsWith('---') && /^[\w-]+:(?:\s|$)/.test(lineAt(text, first.next).text)) {
+  if (first.text.startsWith('---') && isFrontMatter(text, first.next)) {
     report(
       'fence/second',
       spanOf(file, first),
@@ -187,6 +189,19 @@ function cut(file: SourceFile, opening: Line, closing: Line, report: Report): Sp
   // The splitter keeps the line break after the opening fence, and drops the one before the closing fence.
   const { matter: block } = matter(text.slice(0, bodyStart), SPLITTER);
   return { yaml: block.replace(/^\r?\n/, ''), yamlStart: opening.next, body: text.slice(bodyStart), bodyStart };
+}
+
+/** A key at once after the line, or nothing but keys, lists and comments down to another line `---`. */
+function isFrontMatter(text: string, start: number): boolean {
+  if (/^[\w-]+:(?:\s|$)/.test(lineAt(text, start).text)) return true;
+  let keys = 0;
+  for (let line = lineAt(text, start); line.start < text.length; line = lineAt(text, line.next)) {
+    if (line.text.startsWith('---')) return keys > 0;
+    if (KEY.test(line.text)) keys++;
+    else if (!/^(?:\s*$|\s*#(?!#)|[ \t]|[?:-] |[[{].*:.*[\]}]$)/.test(line.text)) return false;
+    else if (/^[{?]/.test(line.text)) keys++;
+  }
+  return false;
 }
 
 function spanOf(file: SourceFile, line: Line) {

@@ -3,7 +3,7 @@ import { BodyPlaces, parser } from './body-places.ts';
 import { BodyReader, type Outline } from './body-reader.ts';
 import { plainOutline } from './plain-body.ts';
 
-export type { Outline } from './body-reader.ts';
+export type { BodyImage, Outline } from './body-reader.ts';
 export { anchorNamer, plainText } from './heading-anchor.ts';
 
 /** Bounds on a body: longer lines, more parts or deeper nesting are refused before they cost anybody time. */
@@ -14,7 +14,11 @@ const MAX_LEVEL = 30;
 /** Prose without any of these has neither heading nor link nor HTML nor deep nesting; most bodies are such prose. */
 const MARKED = /[<[#&]|`{3}|~{3}|[=-][ \t]*$|^[ \t>*+\-\d.)]{30}/m;
 
-/** Reads headings and links of a body and refuses raw HTML, images and foreign addresses, each at its place. */
+/** 1 for what may make a part of its own, by its code. */
+const MARKS = new Uint8Array(0x80);
+for (const mark of '\n[]*_~`<>&!^\\|#') MARKS[mark.charCodeAt(0)] = 1;
+
+/** Reads headings and links of a body and refuses raw HTML and foreign addresses, each at its place. */
 export function outline(file: string, body: string, bodyStart: number, report: Report): Outline {
   const refuse = (...[name, at, message, help]: Refusal): Outline => {
     report(name, { file, start: bodyStart + at, end: bodyStart + at }, message, help);
@@ -22,7 +26,7 @@ export function outline(file: string, body: string, bodyStart: number, report: R
   };
   const longLine = startOfLongLine(body);
   if (longLine !== -1) return refuse('body/line-too-long', longLine, lineTooLong, breakLine);
-  if (countMarks(body) > MAX_PARTS) return refuse('body/too-complex', 0, tooComplex, splitIt);
+  if (hasManyMarks(body)) return refuse('body/too-complex', 0, tooComplex, splitIt);
   if (!MARKED.test(body)) return { headings: [], links: [] };
   return plainOutline(file, body, bodyStart) ?? parsedOutline(file, body, bodyStart, report, refuse);
 }
@@ -45,6 +49,15 @@ function parsedOutline(
   for (const [label, uses] of Object.entries(env.footnotes?.refs ?? {})) {
     if (uses < 0) reportUnusedFootnote(`[^${label.slice(1)}]`, body, places, report);
   }
+  for (const { mark, start } of doubledFootnotes(body, env.footnotes?.refs ?? {})) {
+    const shown = excerpt(mark);
+    report(
+      'body/unused-footnote',
+      places.span(start, start + mark.length),
+      { 'zh-CN': `脚注 \`${shown}\` 写了两次。`, en: `The footnote \`${shown}\` is written twice.` },
+      { 'zh-CN': '只会显示一个：给另一个换个名字。', en: 'Only one would be shown: give the other another name.' },
+    );
+  }
   return new BodyReader(places, report).read(tokens);
 }
 
@@ -63,6 +76,15 @@ function reportUnusedFootnote(mark: string, body: string, places: BodyPlaces, re
   );
 }
 
+/** Footnotes that are written a second time under the same name: of two, readers see one. */
+function* doubledFootnotes(body: string, refs: Readonly<Record<string, number>>) {
+  const seen = new Set<string>();
+  for (const { 1: mark = '', 2: label = '', index, 0: line } of body.matchAll(/^[ >]*(\[\^([^\s\]]+)\]):/gm)) {
+    if (seen.has(label) && Object.hasOwn(refs, `:${label}`)) yield { mark, start: index + line.indexOf('[') };
+    seen.add(label);
+  }
+}
+
 function startOfLongLine(body: string): number {
   if (body.length <= MAX_LINE) return -1;
   let start = 0;
@@ -75,10 +97,12 @@ function startOfLongLine(body: string): number {
   return -1;
 }
 
-/** Counts lines and marks without parsing them; few marks cannot make many parts. */
-function countMarks(body: string): number {
-  if (body.length <= MAX_PARTS) return 0;
-  return body.match(/[\n[\]*_~`<>&!^\\|#]/g)?.length ?? 0;
+/** Counts lines and marks without parsing them, as far as they matter; few marks cannot make many parts. */
+function hasManyMarks(body: string): boolean {
+  if (body.length <= MAX_PARTS) return false;
+  let marks = 0;
+  for (let at = 0; at < body.length; at++) if (MARKS[body.charCodeAt(at)] === 1 && ++marks > MAX_PARTS) return true;
+  return false;
 }
 
 const lineTooLong = {

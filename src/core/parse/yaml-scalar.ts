@@ -35,3 +35,19 @@ export function sharedKey(key: string): string {
   if (knownKeys.size < MAX_KNOWN) knownKeys.set(key, key);
   return key;
 }
+
+/** More significant digits than a number may keep; only then a closer look is worth its time. */
+const SURE_DIGITS = 15;
+
+/** Whether the number that an unquoted text means is another one than was written: `0.1234567890123456789` or 2^53 + 1. */
+export function losesDigits(text: string, value: number): boolean {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return true;
+  if (text.length <= SURE_DIGITS || !Number.isFinite(value)) return false;
+  return /^[-+]?[\d.]+$/.test(text) && decimal(text) !== decimal(String(value));
+}
+
+/** A decimal number without what does not count: a plus, zeros before it, zeros behind its point. */
+function decimal(text: string): string {
+  const [, sign = '', whole = '', , part = ''] = /^([-+]?)0*(\d*)(\.(\d*?)0*)?$/.exec(text) ?? [];
+  return `${sign === '-' ? '-' : ''}${whole || '0'}.${part}`;
+}

@@ -3,7 +3,7 @@ import type { DocumentEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } f
 import { excerpt, type Report } from '../diagnostics/collector.ts';
 import { strangeCharacters } from '../source/strange.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
-import { FORBIDDEN_KEYS, resolvePlain, sharedKey } from './yaml-scalar.ts';
+import { FORBIDDEN_KEYS, losesDigits, resolvePlain, sharedKey } from './yaml-scalar.ts';
 import {
   duplicateKey,
   emptyKey,
@@ -189,7 +189,7 @@ export class TreeBuilder {
 
   private resolve(text: string, start: number, end: number): YamlScalar['value'] {
     const value = resolvePlain(text);
-    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    if (typeof value === 'number' && losesDigits(text, value))
       this.refuse('yaml/number-too-large', start, end, numberTooLarge(excerpt(text)));
     return value;
   }

@@ -1,6 +1,6 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
-import { FORBIDDEN_KEYS, resolvePlain, sharedKey } from './yaml-scalar.ts';
+import { FORBIDDEN_KEYS, losesDigits, resolvePlain, sharedKey } from './yaml-scalar.ts';
 
 /** A mapping or list that is still open, with the key that waits for its value. */
 interface Holder {
@@ -41,7 +41,7 @@ export function soundValue(source: string, events: readonly Event[]): Readonly<R
         continue;
       }
       const value = event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text;
-      if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) return undefined;
+      if (typeof value === 'number' && losesDigits(text, value)) return undefined;
       put(holder, value);
       continue;
     }

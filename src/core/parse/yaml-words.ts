@@ -130,7 +130,7 @@ export function duplicateKey(key: string): Told {
 
 export function numberTooLarge(number: string): Told {
   return [
-    { 'zh-CN': `\`${number}\` 太大，会丢失精度。`, en: `\`${number}\` is too large and would lose digits.` },
+    { 'zh-CN': `\`${number}\` 位数太多，会丢失精度。`, en: `\`${number}\` has too many digits and would lose some.` },
     { 'zh-CN': '如果它是编号，请加引号。', en: 'Put it in quotes if it is a code.' },
   ];
 }

@@ -10,12 +10,20 @@ import { soundValue } from './yaml-value.ts';
 import { MAX_DEPTH, oneDocument, type Told } from './yaml-words.ts';
 
 const MAX_NODES = 20_000;
+/** Lines and commas beyond which nothing is parsed: no front matter with fewer values has as many. */
+const MAX_PARTS = 2 * MAX_NODES;
+const FEED = 0x0a;
+const COMMA = 0x2c;
 
 /**
  * Parses one YAML 1.2 document into values, with places for whoever asks. Anchors, aliases, tags and directives are refused:
  * a plan needs none, and each can change what a reviewer believes to read. Dates stay text.
  */
 export function parseYaml(file: string, source: string, offset: number, report: Report): Front | undefined {
+  if (hasManyParts(source)) {
+    report('yaml/too-many', { file, start: offset, end: offset }, ...tooLong);
+    return undefined;
+  }
   let events: Event[];
   try {
     events = eventsOf(source);
@@ -48,6 +56,17 @@ export function parseYaml(file: string, source: string, offset: number, report: 
   return tree && new Front(toRecord(tree), () => tree);
 }
 
+/** Counted without parsing: reading a mebibyte of them only to refuse it would take longer than a book. */
+function hasManyParts(source: string): boolean {
+  if (source.length <= MAX_PARTS) return false;
+  let parts = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if ((unit === FEED || unit === COMMA) && ++parts > MAX_PARTS) return true;
+  }
+  return false;
+}
+
 function eventsOf(source: string): Event[] {
   // The root is the first level, and a value in the innermost list or mapping is one more.
   return parseEvents(source, { maxDepth: MAX_DEPTH + 1 });
@@ -69,4 +88,11 @@ function treeOf(file: string, source: string, offset: number): YamlMap {
 const tooMany: Told = [
   { 'zh-CN': `超过 ${MAX_NODES} 个值。`, en: `More than ${MAX_NODES} values.` },
   { 'zh-CN': '把文件拆成几份。', en: 'Split the file.' },
+];
+const tooLong: Told = [
+  {
+    'zh-CN': `前置数据超过 ${MAX_PARTS} 行或逗号。`,
+    en: `The front matter holds more than ${MAX_PARTS} lines and commas.`,
+  },
+  tooMany[1],
 ];

@@ -20,12 +20,12 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * too, for reports quote from it; nothing when the bytes are in another encoding.
  */
 export function decode(file: string, bytes: Uint8Array, report: Report): Decoded | undefined {
-  if (isUtf16(bytes)) {
-    const marked = bytes[0] !== 0 && bytes[1] !== 0;
+  const wide = wideEncoding(bytes);
+  if (wide) {
     report(
-      marked ? 'text/byte-order-mark' : 'text/invalid-utf8',
+      wide.marked ? 'text/byte-order-mark' : 'text/invalid-utf8',
       { file, start: 0, end: 0 },
-      { 'zh-CN': '文件是 UTF-16 编码。', en: 'The file is encoded as UTF-16.' },
+      { 'zh-CN': `文件是 ${wide.name} 编码。`, en: `The file is encoded as ${wide.name}.` },
       saveAsUtf8,
     );
     return undefined;
@@ -79,10 +79,18 @@ function checkCharacters(file: string, text: string, report: Report): boolean {
   return strange.length === 0;
 }
 
-/** UTF-16 begins with its mark, or has a zero in every other of its first bytes, as YAML begins with ASCII. */
-function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return (first === 0 && third === 0 && !!second && !!fourth) || (second === 0 && fourth === 0 && !!first && !!third);
+/** An encoding in units of two or four bytes: it begins with its mark, or has zeros in between, as YAML begins with ASCII. */
+function wideEncoding(bytes: Uint8Array): { readonly name: string; readonly marked: boolean } | undefined {
+  const [first, second, third, fourth] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  if (little && third === 0 && fourth === 0) return { name: 'UTF-32', marked: true };
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return { name: 'UTF-32', marked: true };
+  if (little || (first === 0xfe && second === 0xff)) return { name: 'UTF-16', marked: true };
+  const zeros = [first, second, third, fourth]
+    .map((byte) => (byte === 0 ? '0' : byte === undefined ? '' : 'x'))
+    .join('');
+  if (zeros === '000x' || zeros === 'x000') return { name: 'UTF-32', marked: false };
+  return zeros === '0x0x' || zeros === 'x0x0' ? { name: 'UTF-16', marked: false } : undefined;
 }
 
 /** Index of the first byte that breaks UTF-8, or nothing. */

@@ -19,7 +19,9 @@ const COMMON = [
   [0x2010, 0x2027],
   [0x3000, 0x3163],
   [0x3165, 0x9fff],
-  [0xff01, 0xff5e],
+  [0xff01, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff5e],
 ] as const;
 const RETURN = 0x0d;
 const FEED = 0x0a;
@@ -33,12 +35,18 @@ for (const [first, last] of COMMON) isCommon.fill(1, first, last + 1);
  * one kind of bad character is one match, as it has one cause.
  */
 const SUSPECT =
-  /(?<=\p{ExtPict}\ufe0f?\p{EMod}?)\u200d(?=\p{ExtPict})|(?<=\p{ExtPict})[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<return>(?:\r(?!\n))+)|(?<damaged>\ufffd+)|(?<control>[[\p{Cc}\p{Cs}\p{NChar}]--[\t\n\r]]+)|(?<invisible>[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]+)/gv;
+  /(?<=\p{ExtPict}\ufe0f?\p{EMod}?)\u200d(?=\p{ExtPict})|(?<=\p{ExtPict})[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<return>(?:\r(?!\n))+)|(?<damaged>\ufffd+)|(?<control>[[\p{Cc}\p{Cs}\p{NChar}]--[\t\n\r]]+)|(?<invisible>[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffc]+)|(?<private>\p{Co}+)|(?<stacked>\p{Mn}{5,})/gv;
 
-/** Letters of other scripts that look Latin: all of Cyrillic and its like, and some Greek capitals. */
-const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
-const LATIN = /\p{Script=Latin}/u;
-const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Greek}\p{Mn}]+/gu;
+/**
+ * Letters that look Latin and are not: whole scripts of them, some Greek capitals, small Greek letters between two Latin
+ * ones (in `TNFα` they stand at an end), full-width and mathematical letters, letters of phonetics, and signs made from
+ * letters. Units such as `kΩ` and numbers such as `Ⅱ` are none.
+ */
+const LOOK_ALIKE =
+  /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Gothic}\p{Script=Old_Italic}\p{Script=Tifinagh}\p{Script=Warang_Citi}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|(?<=\p{Script=Latin})[αικνρυχ](?=\p{Script=Latin})|[Ａ-Ｚａ-ｚ\u0251\u0261\u1d00-\u1d22\u2102\u210a-\u2112\u2115\u2119-\u211d\u2124\u2128\u212a\u212c\u212d\u212f-\u2134\u2139\u2145-\u2149\u216c-\u216f\u217c-\u217f\u{1d400}-\u{1d7cb}]/u;
+const LATIN = /(?![Ａ-Ｚａ-ｚ\u0251\u0261\u1d00-\u1d22\u212a\u2160-\u2188])\p{Script=Latin}/u;
+const WORD =
+  /[[\p{L}\p{Nl}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]]+/gv;
 
 /** Finds the strange characters of a text: first what cannot be seen, then words of two scripts. */
 export function* strangeCharacters(text: string): Generator<Strange> {
@@ -92,6 +100,24 @@ function tell(kind: string, run: string): Pick<Strange, 'name' | 'message' | 'he
           en: '`U+FFFD` shows that the text was damaged before it was saved.',
         },
         help: { 'zh-CN': '重新输入这段文字。', en: 'Type the passage again.' },
+      };
+    case 'private':
+      return {
+        name: 'text/private-character',
+        message: {
+          'zh-CN': `自定义字符 ${code}：在别的电脑上是另一个字，或是空白。`,
+          en: `Private character ${code}: other computers show something else, or nothing.`,
+        },
+        help: { 'zh-CN': '换成 Unicode 里的字。', en: 'Write a character that Unicode knows.' },
+      };
+    case 'stacked':
+      return {
+        name: 'text/stacked-marks',
+        message: {
+          'zh-CN': '一个字符上叠了四个以上的符号。',
+          en: 'More than four marks are stacked on one character.',
+        },
+        help: { 'zh-CN': '删掉多余的符号。', en: 'Delete what is too much.' },
       };
     case 'control':
       return {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Lang } from '#schemas/field.ts';
-import { drawingUrl, headingId, urlOf } from '../address/url.ts';
+import { drawingUrl, headingId, pictureUrl, urlOf } from '../address/url.ts';
 import { resolveLink } from '../link/body-links.ts';
 import { markdown } from '../markdown/dialect.ts';
 import type { Diagram, Drawing } from '../parse/diagram.ts';
@@ -34,9 +34,28 @@ export function proseHtml(document: AnyDocument | TranslatedDocument, lang: Lang
     else if (token.type === 'table_open') token.meta = { label: named(heading) };
     else if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
     else if (token.type === 'fence') showDrawing(token, document.outline.diagrams ?? [], lang);
-    for (const child of token.children ?? []) if (child.type === 'link_open') rewriteLink(child, document.path, lang);
+    for (const child of token.children ?? []) {
+      if (child.type === 'link_open') rewriteLink(child, document.path, lang);
+      if (child.type === 'image') showPicture(child, document.outline.images ?? []);
+    }
   }
   return parser.renderer.render(tokens, parser.options, { docId: document.name });
+}
+
+/** A picture stands at its size in the text; without it, its description does. */
+function showPicture(token: Token, images: AnyDocument['outline']['images'] & {}): void {
+  const src = token.attrGet('src');
+  const picture = images.find((image) => image.src === src)?.picture;
+  if (!picture) {
+    token.type = 'text';
+    token.content = plainText(token.children ?? []);
+    return;
+  }
+  token.attrSet('src', pictureUrl(picture.file));
+  token.attrSet('class', 'picture');
+  token.attrSet('width', String(picture.width));
+  token.attrSet('height', String(picture.height));
+  token.attrSet('loading', 'lazy');
 }
 
 /** Markdown aligns cells by inline styles, which the site's policy forbids: figures stand flush right by a class. */

@@ -105,5 +105,5 @@ function findingLines(
 
 /** What a terminal may show: control characters and halves of characters as a dot, no old command of a build service. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '·').replaceAll('##[', '## [');
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '·').replace(/##(?=\w*\[)/g, '## ');
 }
