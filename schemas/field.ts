@@ -31,8 +31,14 @@ export type RefTarget =
   | 'exercise'
   | 'lecture';
 
+/** The editions of a book, from the widest to the narrowest. */
+export const editions = ['team', 'executive', 'training', 'customer'] as const;
+
 /** Who may see a field. A field that does not state it is for the account team only. */
-export type Edition = 'team' | 'executive' | 'training' | 'customer';
+export type Edition = (typeof editions)[number];
+
+/** What a name belongs to: the training edition gives each of these invented names of its own. */
+export type Named = 'account' | 'company' | 'opportunity' | 'person' | 'play' | 'solution' | 'unit';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -40,8 +46,17 @@ declare module 'zod' {
     label?: Text;
     /** One more sentence for authors: the meaning, the unit, the place in the method. */
     hint?: Text;
-    /** The narrowest edition that may see the field. */
+    /**
+     * The narrowest edition that may see the field; those before it see it too. The training edition sees free text
+     * only where it is the very edition stated here, or where the author marked it.
+     */
     edition?: Edition;
+    /** The text is a name, which the training edition replaces by an invented one. */
+    names?: Named;
+    /** A number that could tell whose it is: the training edition shows its band. */
+    counted?: true;
+    /** Shown below the team only when the source and the date beside it are there (ETH-13). */
+    sourced?: true;
     /** The text is the name of one of these. */
     ref?: readonly RefTarget[];
     /** The keys of this record are names that others may refer to. */

@@ -9,7 +9,7 @@ import { exercise } from './course/exercise.ts';
 import { lecture } from './course/lecture.ts';
 import { lesson } from './course/lesson.ts';
 import { competitor, industry, partner, play, solution, term } from './dossiers.ts';
-import type { RefTarget, Text } from './field.ts';
+import type { Edition, RefTarget, Text } from './field.ts';
 import { goals } from './goals.ts';
 import { hospitality } from './hospitality.ts';
 import { jointPlan } from './joint-plan.ts';
@@ -42,6 +42,8 @@ export interface KindSpec {
   readonly names?: readonly string[];
   /** The document may have a translation beside it (`<name>.en.md`). */
   readonly translated?: true;
+  /** The narrowest edition that may see the body; a body of a kind that does not state it is for the team only. */
+  readonly body?: Edition;
 }
 
 export const kinds = {
@@ -149,6 +151,7 @@ export const kinds = {
     label: { 'zh-CN': '术语', en: 'Term' },
     schema: term,
     answersTo: 'term',
+    body: 'training',
   },
   tier: {
     path: 'method/tiers/:name.md',
@@ -156,6 +159,7 @@ export const kinds = {
     schema: tierPage,
     names: ['a', 'b', 'c', 'd'],
     translated: true,
+    body: 'training',
   },
   stage: {
     path: 'method/stages/:name.md',
@@ -163,6 +167,7 @@ export const kinds = {
     schema: stagePage,
     names: stage.names,
     translated: true,
+    body: 'training',
   },
   phase: {
     path: 'method/phases/:name.md',
@@ -170,6 +175,7 @@ export const kinds = {
     schema: phasePage,
     names: phase.names,
     translated: true,
+    body: 'training',
   },
   role: {
     path: 'method/roles/:name.md',
@@ -177,6 +183,7 @@ export const kinds = {
     schema: rolePage,
     names: buyingRole.names,
     translated: true,
+    body: 'training',
   },
   tool: {
     path: 'method/tools/:name.md',
@@ -184,6 +191,7 @@ export const kinds = {
     schema: toolPage,
     answersTo: 'tool',
     translated: true,
+    body: 'training',
   },
   reviewKind: {
     path: 'method/reviews/:name.md',
@@ -191,6 +199,7 @@ export const kinds = {
     schema: reviewPage,
     names: reviewKind.names,
     translated: true,
+    body: 'training',
   },
   lesson: {
     path: 'course/lessons/:name.md',
@@ -198,6 +207,7 @@ export const kinds = {
     schema: lesson,
     answersTo: 'lesson',
     translated: true,
+    body: 'training',
   },
   exercise: {
     path: 'course/exercises/:name.md',
@@ -205,6 +215,7 @@ export const kinds = {
     schema: exercise,
     answersTo: 'exercise',
     translated: true,
+    body: 'training',
   },
   lecture: {
     path: 'course/lectures/:name.md',
@@ -212,12 +223,14 @@ export const kinds = {
     schema: lecture,
     answersTo: 'lecture',
     translated: true,
+    body: 'training',
   },
   course: {
     path: 'course/courses/:name.md',
     label: { 'zh-CN': '课程', en: 'Course' },
     schema: course,
     translated: true,
+    body: 'training',
   },
 } as const satisfies Record<string, KindSpec>;
 

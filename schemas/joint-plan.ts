@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { field } from './field.ts';
 import { day, line, list, money, paragraph, pastDay, ref } from './primitives.ts';
+import { withTraining } from './training.ts';
 import { jointPlanStatus, milestoneStatus, side, targetMetric } from './vocabulary.ts';
 
 const CUSTOMER = { edition: 'customer' } as const;
@@ -51,14 +52,14 @@ const valueProposition = z.strictObject({
 
 /** Who went through the plan, and who was told (method: P8). */
 const sharing = z.strictObject({
-  reviewers: field(list(ref('member', 'person')).default([]), '审阅人', 'Reviewed by'),
-  syncedWith: field(list(ref('member', 'person')).default([]), '同步对象', 'Told to'),
-  on: field(pastDay().optional(), '日期', 'Date'),
-  notes: field(line().optional(), '注意事项', 'Points to note'),
+  reviewers: field(list(ref('member', 'person')).default([]), '审阅人', 'Reviewed by', { edition: 'training' }),
+  syncedWith: field(list(ref('member', 'person')).default([]), '同步对象', 'Told to', { edition: 'training' }),
+  on: field(pastDay().optional(), '日期', 'Date', { edition: 'training' }),
+  notes: field(line().optional(), '注意事项', 'Points to note', { edition: 'team' }),
 });
 
 /** `accounts/<account>/joint-plan.md`: the plan that both sides make and may both read (method: J2, P7, P8). */
-export const jointPlan = z.strictObject({
+export const jointPlan = withTraining({
   from: field(day(), '开始', 'From', CUSTOMER),
   until: field(day(), '结束', 'Until', CUSTOMER),
   status: field(jointPlanStatus.schema, '状态', 'Status', { ...CUSTOMER, method: ['J2'] }),
@@ -72,5 +73,8 @@ export const jointPlan = z.strictObject({
   resources: field(list(resource).default([]), '资源整合', 'Resources', { ...CUSTOMER, method: ['J2'] }),
   milestones: field(list(milestone).default([]), '实施方案', 'Milestones', { ...CUSTOMER, method: ['J2'] }),
   evaluations: field(list(evaluation).default([]), '效果评估', 'Evaluations', { ...CUSTOMER, method: ['J2'] }),
-  sharing: field(sharing.optional(), '业务合作计划的审阅与同步', 'Review of the cooperation plan', { method: ['P8'] }),
+  sharing: field(sharing.optional(), '业务合作计划的审阅与同步', 'Review of the cooperation plan', {
+    edition: 'training',
+    method: ['P8'],
+  }),
 });

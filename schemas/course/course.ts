@@ -6,13 +6,13 @@ import { methodLinks, methodTexts } from '../method/words.ts';
 
 /** A module of a course, and where this book teaches it. */
 const courseModule = z.strictObject({
-  zh: field(line(), '名称', 'Name in Chinese'),
-  en: field(line(), '英文名称', 'Name in English'),
-  known: field(moduleKnown.schema, '来源讲了多少', 'How much is known'),
-  lectures: field(list(ref('lecture')).default([]), '讲次', 'Lectures'),
-  lessons: field(list(ref('lesson')).default([]), '课页', 'Lessons'),
-  tools: field(list(ref('tool')).default([]), '工具', 'Tools'),
-  method: field(list(methodIndex.schema).default([]), '方法', 'Method'),
+  zh: field(line(), '名称', 'Name in Chinese', { edition: 'training' }),
+  en: field(line(), '英文名称', 'Name in English', { edition: 'training' }),
+  known: field(moduleKnown.schema, '来源讲了多少', 'How much is known', { edition: 'training' }),
+  lectures: field(list(ref('lecture')).default([]), '讲次', 'Lectures', { edition: 'training' }),
+  lessons: field(list(ref('lesson')).default([]), '课页', 'Lessons', { edition: 'training' }),
+  tools: field(list(ref('tool')).default([]), '工具', 'Tools', { edition: 'training' }),
+  method: field(list(methodIndex.schema).default([]), '方法', 'Method', { edition: 'training' }),
 });
 
 /** `course/courses/<course>.md`: one of the courses that the method comes from, laid over the lectures (method: A12, A21, J6). */

@@ -6,13 +6,13 @@ import { methodLinks, methodTexts } from '../method/words.ts';
 
 /** One item of a lecture’s agenda: a page that it teaches, or words of its own. */
 const agendaItem = z.strictObject({
-  minutes: field(whole(1, 240), '分钟', 'Minutes'),
-  lesson: field(ref('lesson').optional(), '课页', 'Lesson'),
-  tool: field(ref('tool').optional(), '工具', 'Tool'),
-  exercise: field(ref('exercise').optional(), '练习', 'Exercise'),
-  method: field(methodIndex.schema.optional(), '方法', 'Method'),
-  words: field(line().optional(), '说明', 'Words'),
-  wordsEn: field(line().optional(), '英文说明', 'Words in English'),
+  minutes: field(whole(1, 240), '分钟', 'Minutes', { edition: 'training' }),
+  lesson: field(ref('lesson').optional(), '课页', 'Lesson', { edition: 'training' }),
+  tool: field(ref('tool').optional(), '工具', 'Tool', { edition: 'training' }),
+  exercise: field(ref('exercise').optional(), '练习', 'Exercise', { edition: 'training' }),
+  method: field(methodIndex.schema.optional(), '方法', 'Method', { edition: 'training' }),
+  words: field(line().optional(), '说明', 'Words', { edition: 'training' }),
+  wordsEn: field(line().optional(), '英文说明', 'Words in English', { edition: 'training' }),
 });
 
 /** `course/lectures/<lecture>.md`: a lecture of the two-day course (method: A12). */

@@ -3,6 +3,7 @@ import { lastReview } from '#core/measures/last-review.ts';
 import { comparedSinceReviews } from '#core/since-review/compared.ts';
 import { pastBook, reviewDays } from '#core/since-review/past-book.ts';
 import type { PastPlan } from '#core/source/past-plan.ts';
+import { PNG } from './assets/pictures.ts';
 import { AS_OF, bookFiles, compileBook, edited, type Files } from './book.ts';
 import { acme } from './compiled.ts';
 import { rowsOf } from './diff/comparing.ts';
@@ -47,6 +48,22 @@ describe('the review that changes count from', () => {
   it('is looked up for the accounts that have one', () => {
     expect([...reviewDays(now(review('2026-03-01', 'completeness')))]).toEqual([['acme', '2026-03-01']]);
     expect(reviewDays(now()).size).toBe(0);
+  });
+});
+
+describe('a picture of the account', () => {
+  const shown: Files = {
+    ...edited('accounts/acme/account.md', '\n---\n', '\n---\n\n![The site](assets/site.png)\n'),
+    'accounts/acme/assets/site.png': PNG,
+  };
+
+  it('is no change, and no fault of the past', () => {
+    const told = comparedSinceReviews(
+      now(shown),
+      new Map([['acme', past({ ...shown, ...edited(MAX, 'stance: -1', 'stance: 0') })]]),
+    );
+    expect([told.errors('acme'), told.isPartlyUnread('acme'), told.changes('en').size]).toEqual([0, false, 1]);
+    expect(pastBook(now(shown), new Map([['acme', past(shown)]])).changed.size).toBe(0);
   });
 });
 

@@ -52,7 +52,7 @@ describe('a classification of accounts', () => {
       seen(edited('accounts/acme/account.md', 'region: North', 'region: Far North')),
       'region',
     ).groups;
-    expect(groups.map(({ id, label }) => [id, label])).toEqual([['Far_North', 'Far North']]);
+    expect(groups.map(({ id, label }) => [id, label])).toEqual([['region-Far_20_North', 'Far North']]);
   });
 });
 

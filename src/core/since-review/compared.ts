@@ -19,6 +19,9 @@ export interface SinceReviews {
   readonly isPartlyUnread: (account: string) => boolean;
 }
 
+/** Only plans are compared: what was wrong with their pictures is no change. */
+const PICTURES = /^(?:image\/|body\/image$)/;
+
 const RULES: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));
 
 /** Compares a book with the past of its accounts: one compilation, and one comparison for each language that asks. */
@@ -29,7 +32,7 @@ export function comparedSinceReviews(now: Compilation, past: ReadonlyMap<string,
   const { files, changed } = book;
   const before = compile(files, { asOf: now.asOf, today: now.asOf });
   const errors = Map.groupBy(
-    before.diagnostics.filter(({ severity, name }) => severity === 'error' && !RULES.has(name)),
+    before.diagnostics.filter(({ severity, name }) => severity === 'error' && !RULES.has(name) && !PICTURES.test(name)),
     ({ span }) => identify(span.file)?.account,
   );
   const known = new Map<Lang, ReadonlyMap<string, GroupDiff>>();

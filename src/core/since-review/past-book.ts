@@ -2,6 +2,7 @@ import type { Compilation } from '../compile.ts';
 import type { Day } from '../calendar/day.ts';
 import { lastReview } from '../measures/last-review.ts';
 import { identify } from '../parse/kind-of.ts';
+import { isAssetPlace } from '../source/asset-place.ts';
 import type { PastPlan } from '../source/past-plan.ts';
 import type { FoundFile } from '../source/source-file.ts';
 
@@ -30,9 +31,15 @@ export interface PastBook {
 export function pastBook({ sources }: Compilation, past: ReadonlyMap<string, PastPlan>): PastBook {
   const now = new Map([...sources].map(([path, { text }]) => [path, fileOf(path, text)]));
   const accounts = Map.groupBy(now.values(), ({ path }) => identify(path)?.account ?? '');
-  const files = [...accounts].flatMap(([account, own]) => past.get(account)?.files ?? own);
-  const isAsBefore = ([account, plan]: readonly [string, PastPlan]) =>
-    plan.files.length === accounts.get(account)?.length && plan.files.every((file) => isSame(file, now.get(file.path)));
+  const plansOf = ({ files }: PastPlan) => files.filter(({ path }) => !isAssetPlace(path));
+  const files = [...accounts].flatMap(([account, own]) => {
+    const plan = past.get(account);
+    return plan ? plansOf(plan) : own;
+  });
+  const isAsBefore = ([account, plan]: readonly [string, PastPlan]) => {
+    const before = plansOf(plan);
+    return before.length === accounts.get(account)?.length && before.every((file) => isSame(file, now.get(file.path)));
+  };
   const changed = [...past].filter((entry) => !isAsBefore(entry)).map(([account]) => account);
   return { files, changed: new Set(changed) };
 }

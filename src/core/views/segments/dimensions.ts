@@ -56,7 +56,7 @@ interface Vocabulary {
   readonly labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 }
 
-/** An id holds no space. */
+/** Two regions never share an id, and none takes that of another part of the page. */
 function idOf(region: string): string {
-  return region.replace(/\s+/g, '_');
+  return `region-${region.replace(/[^\p{L}\p{N}-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)}`;
 }

@@ -1,0 +1,103 @@
+import { kinds } from '#schemas/index.ts';
+import { arrange, type AccountPlan, type Book } from '../link/book.ts';
+import type { TypedDocument } from '../validate/validate.ts';
+import { HIDDEN } from './home.ts';
+import { NOT_IN_THIS_EDITION, type Lens } from './lens.ts';
+import { projectObject } from './project-value.ts';
+import { readRewritten, type Rewritten } from './rewritten.ts';
+
+const LENS: Lens = { edition: 'customer', taught: () => false };
+
+/** Where a day must stand and none may be told. */
+const SOME_DAY = '2000-01-01';
+
+/**
+ * The joint plan of one account and the names in it. The book around it is the same for every account: what a plan must
+ * say of a customer and its people is filled with fixed values that judge nobody, and no page of this edition shows them.
+ */
+export function projectCustomer(book: Book, account: string | undefined): Book {
+  const plan = account === undefined ? undefined : book.accounts.get(account);
+  if (!plan) throw new Error('The customer edition needs an account of the book.');
+  if (!plan.jointPlan) throw new Error('The customer edition needs a joint plan.');
+  const jointPlan = { path: plan.jointPlan.path, data: shown(plan.jointPlan), body: '' };
+  const documents = readRewritten([
+    { path: kinds.settings.path, data: shown(book.settings), body: '' },
+    jointPlan,
+    accountOf(plan, plan.jointPlan.data.ourSigner),
+    ...namedIn(jointPlan.data).flatMap((name) => personOf(plan, name) ?? memberOf(book, name) ?? []),
+  ]);
+  const settings = documents.find((document): document is TypedDocument<'settings'> => document.kind === 'settings');
+  if (!settings) throw new Error('An edition has lost the settings of its book.');
+  return arrange(documents, settings);
+}
+
+/** The fields of a document that the customer may read. */
+function shown(document: TypedDocument<'settings'> | TypedDocument<'jointPlan'>): object {
+  const data = projectObject(kinds[document.kind].schema, document.data, LENS);
+  if (data === HIDDEN || typeof data !== 'object' || data === null) throw new Error('A joint plan must be whole.');
+  return data;
+}
+
+/** Owners and signers: those whom the projected joint plan refers to. */
+function namedIn(data: object): readonly string[] {
+  const { ourSigner, theirSigner, milestones } = data as TypedDocument<'jointPlan'>['data']; // it follows that schema
+  return [...new Set([ourSigner, theirSigner, ...milestones.map(({ owner }) => owner)])].filter(
+    (name) => name !== undefined,
+  );
+}
+
+/** The account by its name alone. */
+function accountOf({ id, account }: AccountPlan, signer: string): Rewritten {
+  return {
+    path: account.path,
+    data: {
+      ...nameOf(account.data),
+      industry: id,
+      region: NOT_IN_THIS_EDITION,
+      lifecycle: 'customer',
+      size: 'large',
+      tier: { declared: 'D' },
+      rationale: NOT_IN_THIS_EDITION,
+      rationaleReviewed: SOME_DAY,
+      team: [{ member: signer, role: 'account-manager' }],
+    },
+    body: '',
+  };
+}
+
+/** Somebody at the customer, by name alone. */
+function personOf({ people }: AccountPlan, name: string): Rewritten | undefined {
+  const person = people.get(name);
+  return (
+    person && {
+      path: person.path,
+      data: {
+        ...nameOf(person.data),
+        title: NOT_IN_THIS_EDITION,
+        layer: 'user',
+        influence: 1,
+        stance: 0,
+        preference: 'neutral',
+        contact: 'unknown',
+        lawfulness: {
+          basis: 'consent',
+          source: NOT_IN_THIS_EDITION,
+          purpose: NOT_IN_THIS_EDITION,
+          collectedOn: SOME_DAY,
+          retentionUntil: SOME_DAY,
+        },
+      },
+      body: '',
+    }
+  );
+}
+
+/** One of us, by name alone. */
+function memberOf({ team }: Book, name: string): Rewritten | undefined {
+  const member = team.get(name);
+  return member && { path: member.path, data: { ...nameOf(member.data), title: NOT_IN_THIS_EDITION }, body: '' };
+}
+
+function nameOf({ name, otherName }: { readonly name: string; readonly otherName?: string | undefined }) {
+  return { name, ...(otherName !== undefined && { otherName }) };
+}

@@ -1,0 +1,54 @@
+import { kinds, type KindSpec } from '#schemas/index.ts';
+import type { Book } from '../link/book.ts';
+import type { AnyDocument, TranslatedDocument } from '../validate/validate.ts';
+import { allDocuments } from './documents.ts';
+import { occurring } from './occurring.ts';
+import { writtenIn } from './written.ts';
+
+/** Words, a name, an amount or a name of a file that an edition must not hold, and where the book has it. */
+export interface HiddenString {
+  readonly text: string;
+  /** The file and the keys within it, or the file alone. */
+  readonly source: string;
+}
+
+/**
+ * Everything that was written in a book and does not occur in what an edition makes of it, each string once. The method
+ * and the course are no secret, and neither are the settings besides names and addresses.
+ */
+export function hiddenStrings(book: Book, projected: Book): readonly HiddenString[] {
+  const written = new Map<string, string>();
+  for (const { text, source } of allDocuments(book).flatMap(writtenOf))
+    if (!written.has(text)) written.set(text, source);
+  const known = occurring(written.keys(), shownStrings(projected));
+  return [...written].flatMap(([text, source]) => (known.has(text) ? [] : [{ text, source }]));
+}
+
+/** Everything that an edition may show, as its projection has it. */
+export function shownStrings(projected: Book): readonly string[] {
+  return allDocuments(projected).flatMap(({ path, body, data }) => [path, body, ...valuesIn(data)]);
+}
+
+/** What a document says, and what it and its folder are called. */
+function writtenOf(document: AnyDocument | TranslatedDocument): readonly HiddenString[] {
+  const { kind, path, body, account, name } = document;
+  const spec: KindSpec = kinds[kind];
+  if (document.translation || spec.body !== undefined) return [];
+  if (kind === 'settings')
+    return [document.data.company, document.data.editUrl, document.data.siteUrl].flatMap((text) =>
+      text === undefined ? [] : [{ text, source: path }],
+    );
+  const front = writtenIn(kinds[kind].schema, document.data).map(({ at, text }) => ({ text, source: `${path} ${at}` }));
+  const lines = body.split('\n').flatMap((line) => (/\p{L}/u.test(line) ? [{ text: line.trim(), source: path }] : []));
+  const called = [account, spec.path.includes(':name') && kind !== 'review' ? name : undefined];
+  return [...front, ...lines, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
+}
+
+/** All texts and numbers of a value, keys of records among them. */
+function valuesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(valuesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...valuesIn(item)]);
+}

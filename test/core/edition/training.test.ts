@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { allDocuments } from '#core/edition/documents.ts';
+import { projectBook } from '#core/edition/project-book.ts';
+import type { Book } from '#core/link/book.ts';
+import { compile } from '#core/compile.ts';
+import { demo, demoBook } from './demo.ts';
+import { compileBook, foundFile, type Files } from '../book.ts';
+
+const KEY = 'a key that only tests know';
+
+function draftOf(files: Files = {}): Book {
+  const { draft } = compileBook(files);
+  if (!draft) throw new Error('The base book has a draft.');
+  return draft;
+}
+
+function taught(book: Book, key = KEY): Book {
+  return projectBook(book, 'training', { key });
+}
+
+/** The training edition of the demo book, made once. */
+const demoTaught = taught(demoBook());
+
+const textsOf = (book: Book) => allDocuments(book).map(({ path, text }) => `${path}\n${text}`);
+const pathsOf = (book: Book) => allDocuments(book).map(({ path }) => path);
+
+describe('the training edition', () => {
+  test('is not made without a key that can be kept a secret', () => {
+    expect(() => projectBook(draftOf(), 'training')).toThrow('needs a key of at least 16 characters');
+    expect(() => projectBook(draftOf(), 'training', { key: 'fifteen letters' })).toThrow('at least 16 characters');
+  });
+
+  test('is the same for the same key, another for another, and holds the key nowhere', () => {
+    const book = draftOf();
+    expect(textsOf(taught(book))).toEqual(textsOf(taught(book)));
+    expect(pathsOf(taught(book, 'another key of tests'))).not.toEqual(pathsOf(taught(book)));
+    expect(textsOf(taught(book)).join('\n')).not.toContain(KEY);
+  });
+
+  test('keeps every name when other documents come', () => {
+    const before = new Set(pathsOf(taught(draftOf())));
+    const added = draftOf({
+      'team/new.md': '---\nname: 新同事\ntitle: 顾问\n---\n',
+      'competitors/new.md': '---\nname: 新对手\nbrandOrImplementer: brand\n---\n',
+    });
+    expect([...before].filter((path) => !pathsOf(taught(added)).includes(path))).toEqual([]);
+  });
+
+  test('names nobody of the demo book twice', () => {
+    const book = demoTaught;
+    const names = [
+      ...[...book.team.values()].map(({ data }) => data.name),
+      ...[...book.accounts.values()].flatMap(({ account, people, opportunities }) => [
+        account.data.name,
+        ...[...people.values(), ...opportunities.values()].map(({ data }) => data.name),
+      ]),
+    ];
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('is a sound book: every reference and every link of the demo book leads somewhere', () => {
+    const { asOf } = demo;
+    const files = allDocuments(demoTaught).map(({ path, text }) => foundFile(path, text));
+    const { diagnostics } = compile(files, { today: asOf });
+    const broken = diagnostics.filter(
+      ({ name, message }) =>
+        /^(?:file|fence|yaml|schema|reference|link|body)\//.test(name) && !/practice/.test(message.en),
+    );
+    expect(broken.map(({ name, span, message }) => `${span.file} ${name}: ${message.en}`)).toEqual([]);
+  });
+
+  test('moves all days of an account by the same whole weeks into the past, and shows bands of money', () => {
+    const days = (book: Book) => [...book.accounts.values()].flatMap(({ account }) => account.data.rationaleReviewed);
+    const [[real], [moved]] = [days(draftOf()), days(taught(draftOf()))];
+    const weeks = (Date.parse(real ?? '') - Date.parse(moved ?? '')) / (7 * 86_400_000);
+    expect([Number.isInteger(weeks), weeks > 0, weeks < 14]).toEqual([true, true, true]);
+    expect(taught(draftOf()).settings.data.asOf).toBe(draftOf().settings.data.asOf);
+    const amounts = [...demoTaught.accounts.values()].flatMap(({ opportunities }) =>
+      [...opportunities.values()].map(({ data }) => data.value),
+    );
+    expect(amounts.filter((amount) => !/^[125]?0*$/.test(String(amount)))).toEqual([]);
+  });
+});
