@@ -1,57 +1,70 @@
-import { resolve } from 'node:path';
-import { stage } from '#host/publish.ts';
-import { reporters } from '#report/reporters.ts';
-import { tally } from '#report/format.ts';
-import { handOver } from '#site/handover.ts';
-import { loadBook, type BookOptions } from '../book.ts';
-import { mayColour } from '../colour.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Lang } from '#schemas/field.ts';
+import { makePrivateFolder, removeAbandoned } from '#host/private-folder.ts';
+import { STAGING, type Places } from '#host/release/places.ts';
+import { prepareTarget, publishRelease } from '#host/release/publish.ts';
+import { WORKSHOP } from '#site/project.ts';
+import { audienceOf, folderOf } from '../edition.ts';
 import type { Outcome } from '../exit.ts';
+import { makeInChild } from './build/in-child.ts';
+import type { BuildOptions, Task } from './build/report.ts';
+import { checkSpace, explainBrokenOff, noSpace } from './build/shortage.ts';
+import { stoppable, type Stoppable } from './build/stoppable.ts';
+import { withTarget } from './build/target.ts';
 
-export interface BuildOptions extends BookOptions {
-  readonly out: string;
+const STOPPED = { zh: '已停止。已发布的网站没有变。', en: 'Stopped. The published site is unchanged.' } as const;
+/** What the folders in which Astro works are called. */
+const WORKING = 'build-';
+
+/**
+ * Checks the book and, when nothing is wrong, builds the site and serves it in the place of the last one. The work is done
+ * by a process of its own; this one publishes what it finds whole.
+ */
+export async function build(options: BuildOptions): Promise<Outcome> {
+  const audience = audienceOf(options, process.env);
+  const out = options.out ?? folderOf(audience);
+  const stop = stoppable(() => process.stderr.write(`${STOPPED.zh}\n${STOPPED.en}\n`));
+  return await withTarget(out, options.wait, async (places) => {
+    prepareTarget(places);
+    await removeAbandoned(places.folder, STAGING);
+    await removeAbandoned(WORKSHOP, WORKING);
+    checkSpace(places);
+    const staging = await makePrivateFolder(places.folder, STAGING);
+    const workshop = await makePrivateFolder(WORKSHOP, WORKING);
+    try {
+      return await buildIn(places, { options, audience, staging: join(staging, 'site'), workshop }, out, stop);
+    } finally {
+      for (const folder of [staging, workshop]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
 }
 
-/** Checks the book and, when nothing is wrong, builds the site and puts it in the place of the last one. */
-export async function build(options: BuildOptions): Promise<Outcome> {
-  const book = await loadBook(options);
-  const { compilation, lang, prefix } = book;
-  if (tally(compilation).error > 0) {
-    process.stdout.write(reporters.pretty(compilation, { lang, prefix, color: mayColour(true, process.stdout) }));
-    return 'findings';
-  }
-  const say = (zh: string, en: string) => process.stderr.write(`${lang === 'en' ? en : zh}\n`);
-  const { warning, info } = tally(compilation);
-  say(
-    `检查通过（${warning} 个警告、${info} 个提示）。正在生成网站……`,
-    `The check passed (${warning} warnings, ${info} notes). Building the site …`,
-  );
-  handOver(compilation, {
-    content: resolve(options.content),
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
-  });
-
-  const target = resolve(options.out);
-  const staging = await stage(target);
-  const stopped = (signal: NodeJS.Signals) => {
-    void staging.discard().finally(() => {
-      say('已停止。已发布的网站没有变。', 'Stopped. The published site is unchanged.');
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    });
+async function buildIn(places: Places, task: Task, out: string, stop: Stoppable): Promise<Outcome> {
+  const { options } = task;
+  let lang: Lang | undefined = options.lang === 'en' || options.lang === 'zh-CN' ? options.lang : undefined;
+  const say = (zh: string, en: string) => {
+    process.stderr.write(lang === undefined ? `${zh}\n${en}\n` : `${lang === 'en' ? en : zh}\n`);
   };
-  process.once('SIGINT', stopped).once('SIGTERM', stopped);
-  try {
-    const { buildSite } = await import('#site/build.ts');
-    const { searchablePages } = await buildSite(staging.folder);
-    await staging.publish();
-    say(
-      `网站在 ${options.out}，可搜索 ${searchablePages} 页。`,
-      `The site is in ${options.out}; ${searchablePages} pages can be searched.`,
-    );
-    return 'clean';
-  } catch (error) {
-    await staging.discard();
-    throw error;
-  } finally {
-    process.off('SIGINT', stopped).off('SIGTERM', stopped);
+  const making = makeInChild(task, (report) => {
+    if (report.kind === 'speaks') lang = report.lang;
+    else if (report.kind === 'says') say(report.zh, report.en);
+    else process.stderr.write(report.said);
+  });
+  const ended = await stop.unlessStopped(making);
+  if (ended.kind === 'stopped') {
+    say(STOPPED.zh, STOPPED.en);
+    return ended.outcome;
   }
+  if (ended.kind === 'broke-off') throw explainBrokenOff(ended);
+  if (ended.outcome === 'no-space') throw noSpace([places.folder, WORKSHOP]);
+  if (ended.outcome !== 'clean') return ended.outcome;
+  await publishRelease(places, task.staging);
+  say(
+    ended.searchablePages === 0 ? `网站在 ${out}。` : `网站在 ${out}，可搜索 ${ended.searchablePages} 页。`,
+    ended.searchablePages === 0
+      ? `The site is in ${out}.`
+      : `The site is in ${out}; ${ended.searchablePages} pages can be searched.`,
+  );
+  return 'clean';
 }

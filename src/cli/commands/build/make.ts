@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import type { Lang } from '#schemas/field.ts';
+import { sealRelease } from '#host/release/seal.ts';
+import { readSettled } from '#host/settled-content.ts';
+import { markupProof } from '#proof/markup/markup-proof.ts';
+import { sayProblems } from '#proof/markup/problem.ts';
+import { sayLeaks } from '#proof/leaks/say-leaks.ts';
+import { reporters } from '#report/reporters.ts';
+import { tally } from '#report/format.ts';
+import { handOver } from '#site/handover.ts';
+import { SearchUnavailable } from '#site/search-unavailable.ts';
+import { loadBook } from '../../book.ts';
+import { mayColour } from '../../colour.ts';
+import { checkAudience } from '../../edition.ts';
+import type { Outcome } from '../../exit.ts';
+import { CommandStopped } from '../../stopped.ts';
+import { version } from '../../version.ts';
+import { leakProof } from './leaks.ts';
+import type { Task } from './report.ts';
+
+/** What happens on the way. */
+interface Listener {
+  readonly speaks: (lang: Lang) => void;
+  readonly says: (zh: string, en: string) => void;
+}
+
+/** Checks the book and, when nothing is wrong, builds its site whole and sealed into the staging folder. */
+export async function makeSite(
+  { options, audience, staging, workshop }: Task,
+  { speaks, says }: Listener,
+): Promise<{ readonly outcome: Outcome; readonly searchablePages: number }> {
+  const { compilation, lang, prefix } = await loadBook(options, undefined, readSettled);
+  speaks(lang);
+  checkAudience(audience, compilation);
+  const { error, warning, info } = tally(compilation);
+  if (error > 0) {
+    process.stdout.write(reporters.pretty(compilation, { lang, prefix, color: mayColour(true, process.stdout) }));
+    return { outcome: 'findings', searchablePages: 0 };
+  }
+  says(
+    `检查通过（${warning} 个警告、${info} 个提示）。正在生成网站……`,
+    `The check passed (${warning} warnings, ${info} notes). Building the site …`,
+  );
+  handOver(compilation, {
+    content: resolve(options.content),
+    audience,
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+  });
+  const { buildSite } = await import('#site/build.ts');
+  const { searchablePages } = await buildSite(workshop, staging).catch(explainSearch);
+  const proof = audience.edition === 'team' ? undefined : leakProof(compilation, audience);
+  const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
+  const markup = markupProof();
+  try {
+    await sealRelease(staging, about, (path, bytes) => {
+      markup.look({ path, bytes });
+      proof?.look({ path, bytes });
+    });
+    const problems = await markup.problems();
+    if (problems.length > 0) {
+      says(sayProblems(problems, 'zh-CN'), sayProblems(problems, 'en'));
+      return { outcome: 'bug', searchablePages: 0 };
+    }
+  } finally {
+    await markup.stop();
+  }
+  const leaks = proof?.leaks() ?? [];
+  if (leaks.length === 0) return { outcome: 'clean', searchablePages };
+  says(sayLeaks(leaks, 'zh-CN'), sayLeaks(leaks, 'en'));
+  return { outcome: 'leak', searchablePages: 0 };
+}
+
+/** A site without its search is not published. */
+function explainSearch(error: unknown): never {
+  if (!(error instanceof SearchUnavailable)) throw error;
+  throw new CommandStopped(
+    'environment',
+    `做不出搜索索引，因此没有发布：${error.message}。已发布的网站没有变。`,
+    `The search index could not be made, so nothing was published: ${error.message}. The published site is unchanged.`,
+  );
+}
