@@ -38,6 +38,8 @@ function single(key: string): boolean {
 }
 
 document.addEventListener('keydown', (event) => {
+  // An edition of one page has nothing to search and nowhere to go.
+  if (!open) return;
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (event.defaultPrevented || event.isComposing || event.repeat || altKey) return;
   if (ctrlKey || metaKey) {

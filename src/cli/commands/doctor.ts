@@ -3,28 +3,34 @@ import { resolve } from 'node:path';
 import type { Lang } from '#schemas/field.ts';
 import { ContentUnreadable } from '#host/content-unreadable.ts';
 import { gitState } from '#host/git-state.ts';
-import { excerptLine } from '#report/one-line.ts';
+import { counted } from '#report/format.ts';
 import { loadBook, type BookOptions } from '../book.ts';
 import { mayColour } from '../colour.ts';
 import type { Outcome } from '../exit.ts';
 import { spokenLanguage } from '../language.ts';
 import { oneOf } from '../named.ts';
 import { CommandStopped } from '../stopped.ts';
-import { fine, type Check, type State } from './doctor/check.ts';
+import { fine, type Check } from './doctor/check.ts';
 import { contentChecks, writeChecks, type Reading } from './doctor/content.ts';
 import { editorChecks } from './doctor/editor.ts';
 import { gitChecks } from './doctor/git.ts';
+import { jsonOf, prettyOf } from './doctor/told.ts';
+import { urlChecks, type UrlOptions } from './doctor/url.ts';
 
-export interface DoctorOptions extends BookOptions {
+export interface DoctorOptions extends BookOptions, Partial<UrlOptions> {
   readonly out: string;
   readonly format: string;
   /** What `--no-color` leaves of it. */
   readonly color: boolean;
 }
 
-/** Looks whether this machine is ready for writing plans; what blocks them ends it like a machine at fault. */
+/**
+ * Looks whether this machine is ready for writing plans; what blocks them ends it like a machine at fault. Given an
+ * address, it looks at the site there instead, and what its host lacks are findings.
+ */
 export async function doctor(options: DoctorOptions): Promise<Outcome> {
   const format = oneOf(options.format, ['pretty', 'json'], { 'zh-CN': '格式', en: 'format' });
+  if (options.url !== undefined) return await lookAtSite({ ...options, url: options.url }, format);
   const { content, out } = options;
   const { reading, lang } = await readingOf(options);
   const state = await gitState(existsSync(resolve(content)) ? resolve(content) : process.cwd());
@@ -35,10 +41,31 @@ export async function doctor(options: DoctorOptions): Promise<Outcome> {
     ...writeChecks(reading === 'missing' ? undefined : content, out),
     ...editorChecks(process.cwd()),
   ];
-  const color = mayColour(options.color, process.stdout);
-  process.stdout.write(format === 'json' ? jsonOf(checks, lang) : prettyOf(checks, lang, color));
-  return checks.some((check) => check.state === 'stop') ? 'environment' : 'clean';
+  tell(checks, summary(checks, lang), { ...options, format, lang });
+  return checks.some(isStop) ? 'environment' : 'clean';
 }
+
+async function lookAtSite(options: DoctorOptions & UrlOptions, format: string): Promise<Outcome> {
+  const lang = spokenLanguage(process.argv, process.env);
+  const checks = await urlChecks(options, process.env);
+  tell(checks, siteSummary(checks, lang), { ...options, format, lang });
+  if (checks.some(isStop)) return 'environment';
+  return checks.some(isMend) ? 'findings' : 'clean';
+}
+
+interface Telling {
+  readonly format: string;
+  readonly lang: Lang;
+  readonly color: boolean;
+}
+
+function tell(checks: readonly Check[], lastLine: string, { format, lang, color }: Telling): void {
+  const shown = mayColour(color, process.stdout);
+  process.stdout.write(format === 'json' ? jsonOf(checks, lang) : prettyOf(checks, lastLine, lang, shown));
+}
+
+const isStop = ({ state }: Check) => state === 'stop';
+const isMend = ({ state }: Check) => state === 'mend';
 
 /** What can be read of the book; that it cannot be read is what the doctor is here to say. */
 async function readingOf(options: BookOptions): Promise<{ readonly reading: Reading; readonly lang: Lang }> {
@@ -54,37 +81,16 @@ async function readingOf(options: BookOptions): Promise<{ readonly reading: Read
   }
 }
 
-function jsonOf(checks: readonly Check[], lang: Lang): string {
-  const shown = checks.map(({ name, state, says, help }) => ({
-    name,
-    state,
-    says: says[lang],
-    ...(help && { help: help[lang] }),
-  }));
-  return `${JSON.stringify({ version: 1, checks: shown }, undefined, 2)}\n`;
+function summary(checks: readonly Check[], lang: Lang): string {
+  if (checks.some(isStop)) return lang === 'en' ? 'First mend what says "stop".' : '先解决写着“不行”的。';
+  if (checks.some(isMend))
+    return lang === 'en' ? 'It works; mend the rest when it suits you.' : '可以用；其余的有空再改。';
+  return lang === 'en' ? 'All is ready: keyfolio new, keyfolio check.' : '都准备好了：keyfolio new，keyfolio check。';
 }
 
-/** The word for each state, as wide as the others, and its colour. */
-const STATES: Readonly<Record<State, { readonly 'zh-CN': string; readonly en: string; readonly colour: string }>> = {
-  ok: { 'zh-CN': '好  ', en: 'ok  ', colour: '32' },
-  mend: { 'zh-CN': '要改', en: 'mend', colour: '33' },
-  stop: { 'zh-CN': '不行', en: 'stop', colour: '31' },
-};
-
-function prettyOf(checks: readonly Check[], lang: Lang, color: boolean): string {
-  const lines = checks.flatMap(({ state, says, help }) => {
-    const { colour, [lang]: word } = STATES[state];
-    const mark = color ? `\u001b[${colour}m${word}\u001b[0m` : word;
-    return [`${mark}  ${excerptLine(says[lang])}`, ...(help ? [`      → ${excerptLine(help[lang])}`] : [])];
-  });
-  const left = checks.filter(({ state }) => state !== 'ok').length;
-  const blocked = checks.some(({ state }) => state === 'stop');
-  return `${[...lines, '', summary(left, blocked, lang)].join('\n')}\n`;
-}
-
-function summary(left: number, blocked: boolean, lang: Lang): string {
-  if (left === 0)
-    return lang === 'en' ? 'All is ready: keyfolio new, keyfolio check.' : '都准备好了：keyfolio new，keyfolio check。';
-  if (blocked) return lang === 'en' ? 'First mend what says "stop".' : '先解决写着“不行”的。';
-  return lang === 'en' ? 'It works; mend the rest when it suits you.' : '可以用；其余的有空再改。';
+function siteSummary(checks: readonly Check[], lang: Lang): string {
+  if (checks.some(isStop)) return lang === 'en' ? 'The site was not looked at.' : '没有看到网站。';
+  const left = checks.filter(isMend).length;
+  if (left === 0) return lang === 'en' ? 'The host does all that it should.' : '网站服务器该做的都做了。';
+  return lang === 'en' ? `${counted(left, 'thing')} to mend.` : `还有 ${left} 项要改。`;
 }
