@@ -9,7 +9,8 @@ export default defineConfig({
   // The site's policy allows no inline style or script.
   // While one page is being written to the disk, the next ones are made.
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // What is published and what other builds are at concerns nobody who writes.
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.*-releases/**', '**/.keyfolio/**'] } } },
   devToolbar: { enabled: false },
   integrations: [keyfolio()],
 });

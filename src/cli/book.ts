@@ -27,13 +27,17 @@ export interface LoadedBook {
 }
 
 /**
- * Reads and compiles the content folder, with the diagrams of authors drawn as asked. Stops on bad options and on a
+ * Reads and compiles the content folder, with the diagrams of authors drawn and the files read as asked. Stops on bad options and on a
  * folder without files.
  */
-export async function loadBook(options: BookOptions, draw?: DrawDiagrams): Promise<LoadedBook> {
+export async function loadBook(
+  options: BookOptions,
+  draw?: DrawDiagrams,
+  read: (folder: string) => readonly FoundFile[] = readContent,
+): Promise<LoadedBook> {
   checkBookOptions(options);
   const { content, asOf } = options;
-  const files = readContent(resolve(content));
+  const files = read(resolve(content));
   if (files.length === 0)
     throw new CommandStopped('no-files', `${content} 里没有文件。`, `There is no file in ${content}.`);
   const compilation = await compileDrawn(files, { today: today(), ...(asOf !== undefined && { asOf }) }, draw);

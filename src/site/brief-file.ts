@@ -4,6 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import type { Lang } from '#schemas/field.ts';
 import { planUrl } from '#core/address/url.ts';
+import { standalonePolicy } from '#serving/policy.ts';
 import { importAstro } from './astro-modules.ts';
 import { addressOf } from './feeds/authority.ts';
 import { LANGUAGES, site } from './site.ts';
@@ -45,7 +46,7 @@ function standalone(html: string, styles: string, resolve: (href: string) => str
   const policy = document.createElement('meta');
   policy.setAttribute('http-equiv', 'Content-Security-Policy');
   const hash = createHash('sha256').update(styles).digest('base64');
-  policy.setAttribute('content', `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+  policy.setAttribute('content', standalonePolicy(hash));
   document.head.querySelector('meta[charset]')?.after(policy);
   // Put in as text: within the document jsdom would read every rule.
   const page = document.documentElement.outerHTML.replace('</head>', () => `<style>${styles}</style></head>`);

@@ -1,40 +1,57 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { moveFolder } from '#host/publish.ts';
+import { pageUrl } from '#core/address/url.ts';
+import { moveFolder } from '#host/move-folder.ts';
+import { UNDERSCORE_HEADERS } from '#serving/host-files.ts';
+import { underscoreHeaders } from '#serving/hosts/underscore-headers.ts';
+import { onlyPagesOf, removeGiven, type Prerendering } from './edition-pages.ts';
+import { handover } from './handover.ts';
+import { mayHave } from './pages-of-edition.ts';
+import { PROJECT } from './project.ts';
 import { searchWhileBuilding } from './search-while-building.ts';
-
-/** The project that holds the pages, wherever the command is run. */
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+import { removeUnreached } from './unreached-assets.ts';
 
 /**
  * Builds the pages and the search index of the book that was handed over into `folder`, which must not exist yet
- * or be empty. Astro works in a place of its own inside the project: given a folder elsewhere, it would leave the
- * text of all plans in a place that every build shares.
+ * or be empty. Astro works in `place`, an empty folder inside the project that only this build uses: given a folder
+ * elsewhere, it would leave the text of all plans in a place that every build shares. An edition without a search page has
+ * no index.
  */
-export async function buildSite(folder: string): Promise<{ readonly searchablePages: number }> {
+export async function buildSite(place: string, folder: string): Promise<{ readonly searchablePages: number }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Whatever the caller's environment says, a published site is a production build: its policy depends on it.
   process.env['NODE_ENV'] = 'production';
+  // Astro prefers what the environment says of these to what it knows, and pages would come without their policy.
+  for (const name of ['PROD', 'DEV', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
   process.chdir(PROJECT);
-  const workshop = join(PROJECT, '.keyfolio');
-  await mkdir(workshop, { recursive: true });
-  const place = await mkdtemp(join(workshop, 'build-'));
+  const site = join(place, 'site');
+  const edition = handover()?.edition ?? 'team';
+  const search = mayHave(edition, pageUrl('zh-CN', 'search')) ? await searchWhileBuilding(site) : undefined;
+  const prerendering: Prerendering = (astro) => {
+    const pages = onlyPagesOf(edition)(astro);
+    return search ? search.prerendering(pages) : pages;
+  };
+  const options = { root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' } as const;
   try {
-    const site = join(place, 'site');
-    const search = await searchWhileBuilding(site);
-    const options = { root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' } as const;
-    try {
-      await build({ ...options, integrations: [search.integration] });
-      const { pages } = await search.finish();
-      await moveFolder(site, folder);
-      return { searchablePages: pages };
-    } finally {
-      await search.close();
-    }
+    await build({
+      ...options,
+      integrations: [
+        {
+          name: 'keyfolio-pages',
+          hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerendering) },
+        },
+      ],
+    });
+    const pages = (await search?.finish())?.pages ?? 0;
+    await removeGiven(site, edition);
+    if (edition !== 'team') await removeUnreached(site);
+    await writeFile(join(site, UNDERSCORE_HEADERS), underscoreHeaders({ search: search !== undefined }));
+    await moveFolder(site, folder);
+    return { searchablePages: pages };
+  } catch (error) {
+    throw search?.failure() ?? error;
   } finally {
-    // After a page that failed, the ones made beside it may still be on their way to the disk.
-    await rm(place, { recursive: true, force: true, maxRetries: 5 });
+    await search?.close();
   }
 }

@@ -2,6 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { inLanguage, pageUrl, type SitePage } from '#core/address/url.ts';
 import { formWords } from '#core/text/form-words.ts';
 import { longDay } from '#core/text/format.ts';
+import { editionName } from '#core/text/pages/edition-words.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { Link } from '#core/views/context.ts';
 import { pageSource, type PageSource } from '#core/views/page-source.ts';
@@ -32,7 +33,12 @@ export interface Chrome {
   /** When the page's files were last changed, and where to change them. */
   readonly source?: PageSource;
   readonly asOf: string;
+  /** Who may read it, and which edition it is: on every page and on every sheet of paper. */
   readonly classification: string;
+  /** The edition in the head of the page; empty for the team's own. */
+  readonly edition: string;
+  /** Whether the edition has one of the pages that belong to no document. */
+  readonly has: (page: SitePage) => boolean;
   readonly more: readonly { readonly label: string; readonly links: readonly Link[] }[];
   /** Errors that keep the newest plans from being published; 0 on a published site. */
   readonly blockedBy: number;
@@ -74,28 +80,44 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
   const settings = site.book.settings.data;
   const otherLang: Lang = lang === 'en' ? 'zh-CN' : 'en';
   const label = (name: SitePage) => words[name];
-  const source = pageSource(site.context(lang), page.path);
+  const source = site.edition === 'team' ? pageSource(site.context(lang), page.path) : undefined;
+  const has = (name: SitePage) => site.mayHave(pageUrl('zh-CN', name));
+  const edition = editionName(site.edition, lang);
+  // Who else may read a page is said by its edition alone.
+  const isInHouse = site.edition === 'team' || site.edition === 'executive';
   return {
     lang,
     title: page.title,
-    siteName: words.siteName,
+    // The customer is no key account of its own: what it reads is the joint plan.
+    siteName: site.edition === 'customer' ? formWords(lang).jointPlan : words.siteName,
     company: settings.company,
     home: pageUrl(lang, 'home'),
-    nav: NAV.map((name) => ({ label: label(name), href: pageUrl(lang, name), isHere: page.section === name })),
+    nav: navOf(has).map((name) => ({ label: label(name), href: pageUrl(lang, name), isHere: page.section === name })),
     other: { label: words.switchLanguage, href: inLanguage(otherLang, page.path), lang: otherLang },
-    crumbs: page.crumbs ?? [],
+    crumbs: (page.crumbs ?? []).filter(({ href }) => site.mayHave(href)),
     ...(source && { source }),
     asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
-    classification: settings.classification,
-    more: (['operate', 'shared', 'method', 'learn', 'about'] as const).map((group) => ({
-      label: formWords(lang)[group],
-      links: MORE[group].map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
-    })),
+    classification: isInHouse ? `${settings.classification} · ${edition}` : edition,
+    edition: site.edition === 'team' ? '' : edition,
+    has,
+    more: (['operate', 'shared', 'method', 'learn', 'about'] as const)
+      .map((group) => ({
+        label: formWords(lang)[group],
+        links: MORE[group].filter(has).map((name) => ({ label: label(name), href: pageUrl(lang, name) })),
+      }))
+      .filter(({ links }) => links.length > 0),
     blockedBy: site.blockedBy,
     // Plans read the same in both languages, so their Chinese page stands for both in the index.
     ...(page.search &&
+      has('search') &&
       (lang === 'zh-CN' || page.search.kind === 'method') && { search: named(page.search, page.path) }),
   };
+}
+
+/** The pages of the header that there are; an edition of one page needs no way around. */
+function navOf(has: (name: SitePage) => boolean): readonly SitePage[] {
+  const there = NAV.filter(has);
+  return there.length > 1 ? there : [];
 }
 
 /** Authors know a document by its file: the name of the file leads to its page as well. */

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { PROJECT } from './build.ts';
+import { PROJECT } from './project.ts';
 
 /** Starts Astro's development server for the book that was handed over. */
 export async function startDev(port: number): Promise<void> {

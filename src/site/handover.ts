@@ -1,8 +1,11 @@
+import type { Edition } from '#schemas/field.ts';
 import type { Compilation } from '#core/compile.ts';
 import type { Book } from '#core/link/book.ts';
+import { asSeenBy, TEAM, type Audience } from './audience.ts';
 
-/** What the pages are made from. */
+/** What the pages are made from: what the audience may see, and nothing besides. */
 export interface Handover {
+  readonly edition: Edition;
   /** The last compilation without errors, and what its files say; pages show it. */
   readonly published?: Compilation & { readonly book: Book };
   /** The newest compilation; its findings are shown even when it cannot be published. */
@@ -15,6 +18,8 @@ export interface Handover {
 export interface BookSource {
   readonly content: string;
   readonly asOf?: string;
+  /** Whom the pages are for; the team, where nobody says. */
+  readonly audience?: Audience;
 }
 
 /**
@@ -24,10 +29,17 @@ export interface BookSource {
  */
 const KEY = Symbol.for('keyfolio.handover');
 
-/** Hands a compilation to the pages. One with errors leaves the last good one in place. */
-export function handOver(current: Compilation, source: BookSource): void {
+/**
+ * Hands a compilation to the pages, as its audience may see it: this is the one place where the whole book is left behind.
+ * One with errors leaves the last good one in place.
+ */
+export function handOver(compilation: Compilation, source: BookSource): void {
+  const audience = source.audience ?? TEAM;
+  const current = asSeenBy(audience, compilation);
   const published = isPublishable(current) ? current : handover()?.published;
-  Object.assign(globalThis, { [KEY]: { current, source, ...(published && { published }) } satisfies Handover });
+  Object.assign(globalThis, {
+    [KEY]: { edition: audience.edition, current, source, ...(published && { published }) } satisfies Handover,
+  });
 }
 
 /** What was handed over last. */

@@ -4,6 +4,7 @@ import { compileDrawn } from '#drawings/compile-drawn.ts';
 import { today } from '#host/clock.ts';
 import { readContent } from '#host/content-folder.ts';
 import { handOver, handover, type BookSource } from './handover.ts';
+import { mayHave } from './pages-of-edition.ts';
 
 /** Time to wait for an editor to finish writing before the book is compiled again, in ms. */
 const SETTLE = 60;
@@ -38,9 +39,10 @@ export function keyfolio(): AstroIntegration {
         server.middlewares.use((request, _response, next) => {
           // Without any book that passed the check, every page is the one that helps to mend the plans.
           const path = (request.url ?? '/').split('?')[0] ?? '/';
-          if (path.endsWith('/') && handover()?.published === undefined) {
+          const given = handover();
+          if (path.endsWith('/') && given?.published === undefined) {
             request.url = path.startsWith('/en/') ? '/en/findings/' : '/findings/';
-          }
+          } else if (path.endsWith('/') && given && !mayHave(given.edition, path)) request.url = '/404/';
           next();
         });
       },

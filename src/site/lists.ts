@@ -1,5 +1,5 @@
 import type { Lang } from '#schemas/field.ts';
-import type { SitePage } from '#core/address/url.ts';
+import { pageUrl, type SitePage } from '#core/address/url.ts';
 import type { Headline, ViewContext } from '#core/views/context.ts';
 import type { List } from '#core/views/list/list.ts';
 import { accountList } from '#core/views/lists/accounts.ts';
@@ -21,7 +21,6 @@ import { partnerList } from '#core/views/cited/partner-list.ts';
 import { playList } from '#core/views/cited/play-list.ts';
 import { industryList } from '#core/views/dossier/industry-list.ts';
 import { solutionList } from '#core/views/dossier/solution-list.ts';
-import type { Site } from './site.ts';
 
 /** An index: the page it stands on, its rows, and the few figures above them. */
 interface Index {
@@ -65,19 +64,39 @@ export type ListName = keyof typeof INDEXES;
 
 export const LIST_NAMES = Object.keys(INDEXES) as readonly ListName[]; // the keys of an object literal
 
+/** What lists are made from. */
+interface ListSource {
+  readonly context: (lang: Lang) => ViewContext;
+  /** Whether the edition has the page at an address. */
+  readonly mayHave: (address: string) => boolean;
+}
+
+/** The page that a list stands on. */
+export function pageOfList(name: ListName): SitePage {
+  return INDEXES[name].page;
+}
+
 /** A list of the book. */
 export function listIn(context: ViewContext, name: ListName): List {
   return INDEXES[name].list(context);
 }
 
-/** A list of the book in a language. */
-export function listOf(site: Site, lang: Lang, name: ListName): List {
-  return listIn(site.context(lang), name);
+/** A list of the book in a language; an edition without findings does not count them. */
+export function listOf(site: ListSource, lang: Lang, name: ListName): List {
+  const list = listIn(site.context(lang), name);
+  return site.mayHave(pageUrl('zh-CN', 'findings')) ? list : without(list, 'findings');
+}
+
+function without(list: List, key: string): List {
+  const place = list.columns.findIndex((column) => column.key === key);
+  if (place === -1) return list;
+  const rest = <Item>(items: readonly Item[]) => items.toSpliced(place, 1);
+  return { ...list, columns: rest(list.columns), rows: list.rows.map((row) => ({ ...row, cells: rest(row.cells) })) };
 }
 
 /** An index as its page prints it. */
 export function indexOf(
-  site: Site,
+  site: ListSource,
   lang: Lang,
   name: ListName,
 ): { readonly page: SitePage; readonly list: List; readonly headlines: readonly Headline[] } {

@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { groupOf } from './search-entry.ts';
 import type { SearchRecord } from './search-records.ts';
+import { SearchUnavailable } from './search-unavailable.ts';
 import { indexedWords } from './search-vocabulary.ts';
 
 /** The folders whose documents can be found; plans read the same in English, so only the method is indexed twice. */
@@ -40,10 +43,12 @@ export function isSearched(path: string): boolean {
 
 /** The search index of a site that is being built. */
 export interface SearchIndex {
-  /** Takes a page that is made. Waits only when the indexer is far behind. */
+  /** Takes a page that is made. Waits only when the indexer is far behind; throws when it has ended. */
   readonly add: (path: string, html: string) => Promise<void>;
   /** Writes the index of all pages taken, and of these records, into a folder; throws what went wrong till then. */
   readonly write: (folder: string, records: readonly SearchRecord[]) => Promise<{ readonly pages: number }>;
+  /** Why there will be no index, when the indexer has ended. */
+  readonly failure: () => SearchUnavailable | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -53,8 +58,9 @@ export interface SearchIndex {
  * leaves English words whole.
  */
 export async function startSearchIndex(): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
-  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  const { started, died, failure } = await watchingIndexer(() => createIndex({ forceLanguage: 'zh-cn' }));
+  const { index, errors } = started;
+  if (!index) throw new SearchUnavailable(errors.join('; '));
   const problems: string[] = [];
   let pages = 0;
   let waiting = 0;
@@ -63,7 +69,7 @@ export async function startSearchIndex(): Promise<SearchIndex> {
     pages++;
     waiting++;
     try {
-      problems.push(...(await added).errors);
+      problems.push(...(await Promise.race([died, added])).errors);
     } catch (error) {
       problems.push(String(error));
     }
@@ -71,6 +77,8 @@ export async function startSearchIndex(): Promise<SearchIndex> {
   };
   return {
     add: async (path, html) => {
+      const ended = failure();
+      if (ended) throw ended;
       last = taken(index.addHTMLFile({ url: path, content: readPart(html) }));
       if (waiting > MOST_WAITING) await last;
     },
@@ -87,14 +95,48 @@ export async function startSearchIndex(): Promise<SearchIndex> {
         );
       // The indexer answers in the order in which it was asked.
       await last;
-      const written = await index.writeFiles({ outputPath: folder });
+      const written = await Promise.race([died, index.writeFiles({ outputPath: folder })]).catch((error: unknown) => {
+        throw failure() ?? new SearchUnavailable(String(error));
+      });
       problems.push(...written.errors);
-      if (problems.length > 0) throw new Error(`The search index could not be written: ${problems.join('; ')}`);
+      if (problems.length > 0) throw failure() ?? new SearchUnavailable([...new Set(problems)].join('; '));
       await writeFile(join(folder, 'words.txt'), (await indexedWords(folder)).join('\n'));
       return { pages };
     },
+    failure,
     close: async () => void (await close()),
   };
+}
+
+/** An indexer that was started. */
+interface Watched<Started> {
+  readonly started: Started;
+  /** Fails when its process ends. */
+  readonly died: Promise<never>;
+  readonly failure: () => SearchUnavailable | undefined;
+}
+
+/** Starts the indexer and watches its process, which the package keeps to itself: one that has died answers nobody. */
+async function watchingIndexer<Started>(start: () => Promise<Started>): Promise<Watched<Started>> {
+  const { promise: died, reject } = Promise.withResolvers<never>();
+  died.catch(() => undefined); // whoever waits for an answer is told
+  let failure: SearchUnavailable | undefined;
+  const watch = (message: unknown) => {
+    const { process: indexer } = message as { readonly process: ChildProcess };
+    indexer.once('exit', (code, signal) => {
+      failure = new SearchUnavailable(`the indexer ended (${signal ?? code})`);
+      reject(failure);
+    });
+  };
+  subscribe('child_process', watch);
+  try {
+    const started = start();
+    return { started: await Promise.race([died, started]), died, failure: () => failure };
+  } catch (error) {
+    throw failure ?? new SearchUnavailable(String(error));
+  } finally {
+    unsubscribe('child_process', watch);
+  }
 }
 
 /** What search reads of a page. Pictures that it ignores are most of the bytes, and the indexer would only skip them. */

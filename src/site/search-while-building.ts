@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { siteAddress, type Prerendering } from './edition-pages.ts';
 import { handover } from './handover.ts';
 import { isSearched, startSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -7,9 +7,11 @@ import { searchRecords } from './search-records.ts';
 /** The search index of one build. */
 export interface SearchWhileBuilding {
   /** Reads the pages as they are made. */
-  readonly integration: AstroIntegration;
+  readonly prerendering: Prerendering;
   /** Waits until the index is written and says how many pages search finds. */
   readonly finish: () => Promise<{ readonly pages: number }>;
+  /** Why there will be no index, when the indexer has ended. */
+  readonly failure: () => Error | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -38,6 +40,10 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
       await index.add(path, html);
     }
   };
+  const fail = (error: unknown): never => {
+    failed = true;
+    throw error;
+  };
   const finish = () => {
     const book = handover()?.published?.book;
     const records = book ? searchRecords(book).filter(({ url }) => all.has(url.replace(/#.*/, ''))) : [];
@@ -46,44 +52,31 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
 
   return {
     finish,
+    failure: index.failure,
     close: index.close,
-    integration: {
-      name: 'keyfolio-search',
-      hooks: {
-        'astro:build:start': ({ setPrerenderer }) =>
-          setPrerenderer((astro) => ({
-            ...astro,
-            getStaticPaths: async () => {
-              const paths = await astro.getStaticPaths();
-              all = new Set(paths.map(({ pathname }) => addressOf(pathname)));
-              searched = [...all].filter(isSearched);
-              const isFirst = ({ pathname }: { readonly pathname: string }) => isSearched(addressOf(pathname));
-              return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
-            },
-            render: async (request, options) => {
-              // Astro makes several pages at a time: after one that fails it would go on with all the others.
-              if (failed) return new Response();
-              const rendered = await astro.render(request, options).catch((error: unknown) => {
-                failed = true;
-                throw error;
-              });
-              const path = addressOf(decodeURI(new URL(request.url).pathname));
-              if (!isSearched(path)) return rendered;
-              const response = rendered instanceof Response ? rendered : rendered.response;
-              const bytes = await response.arrayBuffer();
-              made.set(path, Buffer.from(bytes).toString());
-              await addInOrder();
-              // Whoever waits for the index is told what went wrong.
-              if (next === searched.length) finish().catch(() => undefined);
-              return new Response(bytes, response);
-            },
-          })),
+    prerendering: (astro) => ({
+      ...astro,
+      getStaticPaths: async () => {
+        const paths = await astro.getStaticPaths();
+        all = new Set(paths.map(({ pathname }) => siteAddress(pathname)));
+        searched = [...all].filter(isSearched);
+        const isFirst = ({ pathname }: { readonly pathname: string }) => isSearched(siteAddress(pathname));
+        return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
       },
-    },
+      render: async (request, options) => {
+        // Astro makes several pages at a time: after one that fails it would go on with all the others.
+        if (failed) return new Response();
+        const rendered = await astro.render(request, options).catch(fail);
+        const path = siteAddress(decodeURI(new URL(request.url).pathname));
+        if (!isSearched(path)) return rendered;
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        const bytes = await response.arrayBuffer();
+        made.set(path, Buffer.from(bytes).toString());
+        await addInOrder().catch(fail);
+        // Whoever waits for the index is told what went wrong.
+        if (next === searched.length) finish().catch(() => undefined);
+        return new Response(bytes, response);
+      },
+    }),
   };
-}
-
-/** Astro writes the same address with and without slashes around it. */
-function addressOf(pathname: string): string {
-  return `/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 }

@@ -10,14 +10,18 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportBook } from './export.ts';
 import { fmt } from './fmt.ts';
+import { hostFiles } from './host-files.ts';
 import { importing } from './import.ts';
 import { languageServer } from './language-server.ts';
 import { map } from './map.ts';
 import { newDocument } from './new.ts';
 import { next } from './next.ts';
+import { person } from './person.ts';
+import { rollback } from './rollback.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Declare[] = [
@@ -31,11 +35,15 @@ export const COMMANDS: readonly Declare[] = [
   diff,
   importing,
   build,
+  verify,
+  rollback,
   serve,
   dev,
+  hostFiles,
   map,
   brief,
   exportBook,
+  person,
   codeowners,
   course,
   schema,

@@ -9,5 +9,11 @@ export const dev: Declare = ({ bookCommand, say, does }) => {
     },
   ])
     .option('--port <port>', say('端口', 'port'), '4321')
+    .option(
+      '--edition <edition>',
+      say('team、executive、training 或 customer 版', 'team, executive, training, customer'),
+      'team',
+    )
+    .option('--account <account>', say('客户版：哪一个客户', 'customer edition: for whom'))
     .action(does(async () => (await import('../commands/dev.ts')).dev));
 };

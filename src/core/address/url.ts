@@ -171,6 +171,11 @@ export function drawingUrl(name: string): string {
   return `/drawings/${name}.svg`;
 }
 
+/** The address of a picture that an author placed; it is the same in every language. */
+export function pictureUrl(file: string): string {
+  return `/images/${file}`;
+}
+
 /** The address of the reference of a document kind. */
 export function referenceUrl(lang: Lang, kind: Kind): string {
   return inLanguage(lang, `${PAGES.reference}${kind}/`);

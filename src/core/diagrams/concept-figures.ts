@@ -85,7 +85,7 @@ const FIGURES: Readonly<Partial<Record<ConceptId, ConceptFigure>>> = {
   G6: execution,
   G8: execution,
   G10: swotFigure,
-  J2: jointPlanFigures,
+  J2: (plan, context) => jointPlanFigures(plan, context),
   O11: ofOpportunity(elementsFigure),
   P5: actionFigures,
   R1: influence,

@@ -49,7 +49,7 @@ export function accountPage(site: Site, lang: Lang, id: string): AccountPage {
         filters: accountFilters(site.book, plan),
       },
     }),
-    pages: planPages(context, plan, 'plan'),
+    pages: planPages(context, plan, 'plan').filter(({ href }) => site.mayHave(href)),
     view: accountView(context, plan),
     influence: influenceFigures(plan, figures),
     forces: forceFigures(plan, figures),

@@ -29,6 +29,6 @@ export function calendarPage(
     headlines: calendarHeadlines(site.context(lang)),
     byDay: listOf(site, lang, 'calendar'),
     byAccount: listOf(site, lang, 'calendar-accounts'),
-    feeds: subscriptions(lang),
+    feeds: subscriptions(lang).filter(({ href }) => site.mayHave(href)),
   };
 }

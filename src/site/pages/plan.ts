@@ -40,7 +40,7 @@ export function chartsPage(
   return {
     ...planFrame(site, lang, plan, 'charts'),
     figures: accountCharts(plan, context),
-    noHistory: context.history ? '' : timeWords(lang).noHistory(context.asOf),
+    noHistory: context.history || site.edition !== 'team' ? '' : timeWords(lang).noHistory(context.asOf),
   };
 }
 
@@ -76,13 +76,14 @@ export async function reviewsPage(
   site: Site,
   lang: Lang,
   id: string,
-): Promise<PlanFrame & { readonly view: ReviewsView; readonly changes: ReviewChanges }> {
+): Promise<PlanFrame & { readonly view: ReviewsView; readonly changes?: ReviewChanges }> {
   const plan = planOf(site, id);
   const context = site.context(lang);
+  const past = await site.sinceReviews?.();
   return {
     ...planFrame(site, lang, plan, 'reviews'),
     view: reviewsView(context, plan),
-    changes: reviewChanges(context, plan, await site.sinceReviews()),
+    ...(past && { changes: reviewChanges(context, plan, past) }),
   };
 }
 
@@ -111,7 +112,7 @@ export function planFrame(site: Site, lang: Lang, plan: AccountPlan, page: PlanP
   const titleIn = (language: Lang) => `${formWords(language)[TITLES[page]]} · ${nameIn(language, plan.account.data)}`;
   return {
     name: formWords(lang)[TITLES[page]],
-    pages: planPages(context, plan, page),
+    pages: planPages(context, plan, page).filter(({ href }) => site.mayHave(href)),
     chrome: chrome(site, lang, {
       path: planUrl('zh-CN', plan.id, page),
       title: titleIn(lang),

@@ -72,7 +72,7 @@ export function searchPage(site: Site, lang: Lang): { readonly chrome: Chrome; r
 const GO_TO = { h: 'home', a: 'accounts', o: 'opportunities', p: 'people', t: 'actions', s: 'stages' } as const;
 
 /** What the scripts of every page need once somebody searches or asks for the keys. */
-export function clientWords(lang: Lang): unknown {
+export function clientWords(site: Site, lang: Lang): unknown {
   const { accounts, people, opportunities, method, market, team, pages, plan, term, ...say } = searchWords(lang);
   return {
     lang,
@@ -88,11 +88,9 @@ export function clientWords(lang: Lang): unknown {
         ]),
       ),
     },
-    goTo: Object.entries<SitePage & keyof ReturnType<typeof siteWords>>(GO_TO).map(([key, page]) => ({
-      key,
-      label: siteWords(lang)[page],
-      href: pageUrl(lang, page),
-    })),
+    goTo: Object.entries<SitePage & keyof ReturnType<typeof siteWords>>(GO_TO)
+      .map(([key, page]) => ({ key, label: siteWords(lang)[page], href: pageUrl(lang, page) }))
+      .filter(({ href }) => site.mayHave(href)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Lang } from '#schemas/field.ts';
 const zh = {
   // The field
   label: '搜索客户、关系人、商机与方法',
-  placeholder: '例如：招投标、决策者、基岩',
+  placeholder: '例如：招投标、决策者、预算',
   hint: '中文、英文、姓名、文件名都可以；词的一部分也可以。',
   unavailable: '搜索需要脚本和网络服务；请从网站地址打开本页。',
   failed: '搜索索引没有读到。请检查网络后重试。',
@@ -66,7 +66,7 @@ const zh = {
 
 const en: typeof zh = {
   label: 'Search accounts, people, opportunities and the method',
-  placeholder: 'Such as: tender, decision maker, Bedrock',
+  placeholder: 'Such as: tender, decision maker, budget',
   hint: 'Chinese, English, names and file names all work; so does a part of a word.',
   unavailable: 'Search needs scripts and a web server; open this page from the site’s address.',
   failed: 'The search index could not be read. Check the network and try again.',

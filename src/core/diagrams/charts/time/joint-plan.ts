@@ -10,11 +10,14 @@ import type { Figure, FigureContext } from '../../figure.ts';
 import { ganttFigure, MOST_ROWS } from './gantt-figure.ts';
 import { byDue, type Work, type WorkGroup } from './gantt.ts';
 
+/** What each side is called; ours and theirs where nothing else is said. */
+type Sides = Readonly<Record<(typeof side.names)[number], string>>;
+
 /** The milestones and evaluations of a joint plan over time, by side (method: J2). */
-export function jointPlanFigures(plan: AccountPlan, context: FigureContext): readonly Figure[] {
+export function jointPlanFigures(plan: AccountPlan, context: FigureContext, sides?: Sides): readonly Figure[] {
   const { lang, asOf } = context;
   const words = timeWords(lang);
-  const groups = jointPlanGroups(plan, context);
+  const groups = jointPlanGroups(plan, context, sides);
   const { jointPlan } = plan;
   const progress = jointPlanProgress(plan);
   if (groups.length === 0 || !jointPlan || !progress) return [];
@@ -39,14 +42,18 @@ export function jointPlanFigures(plan: AccountPlan, context: FigureContext): rea
 }
 
 /** Our milestones, the customer's and the evaluations, each by due date; without a date last. */
-export function jointPlanGroups(plan: AccountPlan, { book, lang, asOf }: FigureContext): readonly WorkGroup[] {
+export function jointPlanGroups(
+  plan: AccountPlan,
+  { book, lang, asOf }: FigureContext,
+  sides?: Sides,
+): readonly WorkGroup[] {
   if (!plan.jointPlan) return [];
   const { data } = plan.jointPlan;
   const counts = isUnderWay(data);
   const nameOf = (name: string) => nameIn(lang, (plan.people.get(name) ?? book.team.get(name))?.data ?? { name });
   const groups = side.names.map((which): WorkGroup => ({
     id: which,
-    title: side.labels[which][lang],
+    title: sides?.[which] ?? side.labels[which][lang],
     work: data.milestones.flatMap((one, index): readonly Work[] =>
       one.side === which
         ? [
