@@ -18,6 +18,9 @@ const ENGINE = join(import.meta.dirname, '../../src/client/search');
 const { book } = compile(readContent(CONTENT), { today: '2026-11-16' });
 if (!book) throw new Error('The demo book cannot be published.');
 const queries = drawnQueries(book);
+/** The queries that are asked from the pages of a language: by turns, since both ask one engine; `--mode every` asks all of both. */
+const askedFrom = (lang: 'zh-CN' | 'en') =>
+  queries.filter((_, place) => import.meta.env.MODE === 'every' || (place % 2 === 0) === (lang === 'zh-CN'));
 
 let browser: Browser;
 let truth: readonly SearchedPage[];
@@ -100,12 +103,13 @@ describe.each([
 ] as const)('the search from $from', ({ from, lang }) => {
   it('finds the pages that say what was asked, the right one first', { timeout: 180_000 }, () =>
     visit(browser, from, async ({ page }) => {
+      const mine = askedFrom(lang);
       const answers = await asked(
         page,
         lang,
-        queries.map(({ text }) => text),
+        mine.map(({ text }) => text),
       );
-      const rows = queries.flatMap((query, place) => {
+      const rows = mine.flatMap((query, place) => {
         const pages = [...new Map(trueFor(query).map((one) => [one.path, one])).values()];
         const { literal = [], near = [] } = answers[place] ?? {};
         if (pages.length === 0) return [];
@@ -129,7 +133,8 @@ describe.each([
         firstRight: mean(rows.map(({ isFirstRight }) => Number(isFirstRight))),
       };
       console.info(`search from ${from}`, figures);
-      expect(rows.length).toBeGreaterThanOrEqual(120);
+      expect(queries.length).toBeGreaterThanOrEqual(120);
+      expect(rows.length).toBeGreaterThanOrEqual(mine.length * 0.9);
       expect(rows.filter(({ hits }) => hits === 0)).toEqual([]);
       const short = rows.filter((row) => row.hits < row.pages || !row.isFirstRight);
       expect(figures.recall, JSON.stringify(short)).toBeGreaterThanOrEqual(0.99);
