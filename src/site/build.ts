@@ -7,6 +7,7 @@ import { UNDERSCORE_HEADERS } from '#serving/host-files.ts';
 import { underscoreHeaders } from '#serving/hosts/underscore-headers.ts';
 import { onlyPagesOf, removeGiven, type Prerendering } from './edition-pages.ts';
 import { handover } from './handover.ts';
+import { lightPages } from './light-pages.ts';
 import { mayHave } from './pages-of-edition.ts';
 import { PROJECT } from './project.ts';
 import { searchWhileBuilding } from './search-while-building.ts';
@@ -29,7 +30,7 @@ export async function buildSite(place: string, folder: string): Promise<{ readon
   const edition = handover()?.edition ?? 'team';
   const search = mayHave(edition, pageUrl('zh-CN', 'search')) ? await searchWhileBuilding(site) : undefined;
   const prerendering: Prerendering = (astro) => {
-    const pages = onlyPagesOf(edition)(astro);
+    const pages = lightPages(onlyPagesOf(edition)(astro));
     return search ? search.prerendering(pages) : pages;
   };
   const options = { root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' } as const;

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { groupOf } from './search-entry.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -35,6 +36,9 @@ const SEARCHED = new RegExp(
 );
 /** Pages that may wait for the indexer before more are made, so that those that wait fit into little memory. */
 const MOST_WAITING = 200;
+
+/** Time in which the end of a process is heard of, in ms. */
+const NEWS = 1000;
 
 /** True when search reads the page at an address of the site. */
 export function isSearched(path: string): boolean {
@@ -75,6 +79,11 @@ export async function startSearchIndex(): Promise<SearchIndex> {
     }
     waiting--;
   };
+  /** Why there is no index: what a connection says that breaks comes sooner than the news that the indexer has ended. */
+  const explained = async (problem: string): Promise<SearchUnavailable> => {
+    await Promise.race([died.catch(() => undefined), setTimeout(NEWS)]);
+    return failure() ?? new SearchUnavailable(problem);
+  };
   return {
     add: async (path, html) => {
       const ended = failure();
@@ -95,11 +104,13 @@ export async function startSearchIndex(): Promise<SearchIndex> {
         );
       // The indexer answers in the order in which it was asked.
       await last;
-      const written = await Promise.race([died, index.writeFiles({ outputPath: folder })]).catch((error: unknown) => {
-        throw failure() ?? new SearchUnavailable(String(error));
-      });
+      const written = await Promise.race([died, index.writeFiles({ outputPath: folder })]).catch(
+        async (error: unknown) => {
+          throw await explained(String(error));
+        },
+      );
       problems.push(...written.errors);
-      if (problems.length > 0) throw failure() ?? new SearchUnavailable([...new Set(problems)].join('; '));
+      if (problems.length > 0) throw await explained([...new Set(problems)].join('; '));
       await writeFile(join(folder, 'words.txt'), (await indexedWords(folder)).join('\n'));
       return { pages };
     },

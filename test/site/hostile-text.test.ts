@@ -10,6 +10,7 @@ import { checkMarkup } from '#proof/markup/check-markup.ts';
 import { sayProblem } from '#proof/markup/problem.ts';
 import { addressOf, serveSite } from '#site/server.ts';
 import { startBrowser } from './browser.ts';
+import { byTurns } from './by-turns.ts';
 import { hostileBook, RAN } from './hostile-book.ts';
 
 /** Pages that are open at the same time. */
@@ -89,7 +90,7 @@ describe('a site of hostile texts', () => {
 
   test('runs no script, asks nothing, reports nothing and leads nowhere on any page', async () => {
     const pages = (await emittedFiles()).filter((path) => path.endsWith('index.html'));
-    const waiting = pages.map((path) => `/${path.slice(0, -'index.html'.length)}`);
+    const waiting = [...byTurns(pages.map((path) => `/${path.slice(0, -'index.html'.length)}`))];
     const crawl = async () => {
       const { context, trouble } = await watched();
       const page = await context.newPage();

@@ -39,7 +39,8 @@ it('is dark before anything of the page is painted, and before its style sheets 
       await route.continue();
     });
     await page.goto('/accounts/', { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    // Asked again and again, not at each frame: there is none while the style sheets are awaited.
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark', undefined, { polling: 20 });
     const early = await page.evaluate(() => ({
       styled: document.styleSheets.length > 0 && document.body !== null,
       painted: performance.getEntriesByName('first-paint').length,
