@@ -11,6 +11,7 @@ export function withTraining<S extends Readonly<Record<string, z.core.$ZodType>>
   const training = field(list(paths).default([]), '可用于培训', 'May be taught with', {
     edition: 'team',
     ours: true,
+    refuses: ['TRN-01'],
     hint: {
       'zh-CN': '培训版只显示这里列出的文字(`body` 是正文)，其中的名字换成化名；不列则不显示',
       en: 'The training edition shows only the texts listed here (`body` is the prose), with invented names; none when absent',

@@ -60,6 +60,6 @@ export const ruleConcepts = {
   'REF-01': concept('引用、名称、取值或日期无效', 'Broken reference, name, value or date', 'rule'),
   /** Not a rule on plans: its home is the glossary of the site. */
   'GLO-01': concept('用语未入词表或缺一种语言', 'Term not in the glossary, or one language missing', 'rule'),
-  /** Not a rule on plans: its home is the build of the training edition. */
+  /** Not a rule on plans: words are hidden until `training` releases them, and the build searches what it made. */
   'TRN-01': concept('培训版含真实名称或数字', 'Real name or number in the training edition', 'rule'),
 } as const satisfies Record<string, Concept>;

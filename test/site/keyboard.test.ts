@@ -40,10 +40,23 @@ function focused(page: Page): Promise<{ readonly what: string; readonly isSeen: 
   });
 }
 
+/** Results come in steps, the literal ones first: waits until no more come. */
+async function resultsAreThere(page: Page): Promise<void> {
+  const results = page.locator('.results a');
+  await results.first().waitFor();
+  let before = 0;
+  const isSettled = async (): Promise<boolean> => {
+    const known = before;
+    before = await results.count();
+    return before === known;
+  };
+  await expect.poll(isSettled, { interval: 500, timeout: 15_000 }).toBe(true);
+}
+
 describe.each(['/', '/accounts/bedrock-petroleum/', '/en/search/?q=data'])('%s by Tab alone', (path) => {
   it('comes to every control once, sees each, and gets out at the end', { timeout: 120_000 }, () =>
     visit(browser, path, async ({ page, trouble }) => {
-      if (path.includes('search')) await page.locator('.results a').first().waitFor();
+      if (path.includes('search')) await resultsAreThere(page);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const count = await page.evaluate(
         () =>
