@@ -74,9 +74,7 @@ async function pagesWithPictures(): Promise<readonly string[]> {
   const folder = inject('siteFolder');
   const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('index.html')).toSorted();
   const held = await Promise.all(
-    files.map(async (path) =>
-      (await readFile(join(folder, path), 'utf8')).includes('<svg xmlns="http://www.w3.org/2000/svg" class="map'),
-    ),
+    files.map(async (path) => (await readFile(join(folder, path), 'utf8')).includes('<svg class="map')),
   );
   return files.filter((_, index) => held[index]).map((path) => `/${path.slice(0, -'index.html'.length)}`);
 }
