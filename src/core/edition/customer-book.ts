@@ -1,7 +1,7 @@
 import { kinds } from '#schemas/index.ts';
 import { arrange, type AccountPlan, type Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
-import { HIDDEN } from './home.ts';
+import { HIDDEN } from './stand-in.ts';
 import { NOT_IN_THIS_EDITION, type Lens } from './lens.ts';
 import { projectObject } from './project-value.ts';
 import { readRewritten, type Rewritten } from './rewritten.ts';

@@ -5,7 +5,7 @@ import { metaOf } from '../validate/schema-walk.ts';
 import type { AnyDocument, TranslatedDocument, TypedDocument } from '../validate/validate.ts';
 import { projectCustomer } from './customer-book.ts';
 import { allDocuments } from './documents.ts';
-import { HIDDEN } from './home.ts';
+import { HIDDEN } from './stand-in.ts';
 import { mayShow, type Disguise, type Lens } from './lens.ts';
 import { projectBody, type BodyLens } from './project-body.ts';
 import { projectObject } from './project-value.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { metaOf, unwrap } from '../validate/schema-walk.ts';
-import { HIDDEN, isFreeText, standIn } from './home.ts';
+import { HIDDEN, isFreeText, standIn } from './stand-in.ts';
 import { mayShow, type Lens } from './lens.ts';
 
 type Held = Readonly<Record<string, unknown>>;

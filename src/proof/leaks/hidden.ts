@@ -1,9 +1,7 @@
-/** A string of the full book that an edition may not show. */
-export interface Hidden {
-  /** As the author wrote it: a name, an address, an amount, a whole text. */
-  readonly text: string;
-  /** Where it was written, for whoever mends the leak: a file with line and column, or with the field's name. */
-  readonly source: string;
+import type { HiddenString } from '#core/edition/hidden-strings.ts';
+
+/** A string that is searched for in what was built; `source` may hold line and column where they are known. */
+export interface Hidden extends HiddenString {
   /** The string was made for the search, so even a day or a small number in it is no coincidence. */
   readonly isCanary?: true;
 }

@@ -1,4 +1,4 @@
-/** Where a field goes in an edition that may not see it: every one of them needs an honest home. */
+/** What stands for a field in an edition that may not see it. */
 import type * as z from 'zod';
 import { unwrap } from '../validate/schema-walk.ts';
 import { NOT_IN_THIS_EDITION } from './lens.ts';
