@@ -16,6 +16,8 @@ export default defineConfig({
             'test/{core,corpus,rules,report,cli,arch,diagrams,views,bench,proof,serving,supply-chain}/**/*.test.ts',
           ],
           testTimeout: 30_000,
+          // These tests share no state, and reading some 400 modules anew for each of 200 files takes a fifth of their time.
+          isolate: false,
         },
       },
       {

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '#core/compile.ts';
 import { accountFigures, bookFigures, opportunityFigures } from '#core/diagrams/figures.ts';
 import type { Figure } from '#core/diagrams/figure.ts';
 import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
 import type { Book } from '#core/link/book.ts';
 import type { Lang } from '#schemas/field.ts';
-import { generateBook } from '../bench/generate.ts';
-import { givenFiles } from '../bench/given-files.ts';
-import { foundFile } from '../core/book.ts';
 import { demoBook } from './demo-book.ts';
+import { ACCOUNTS, largeBook } from './large-book.ts';
 
 let layout: Layout;
 beforeAll(async () => {
@@ -53,12 +50,9 @@ describe('every picture', () => {
     expect(pagesOf(book, lang)).toEqual(pages);
   });
 
-  it('of a generated book of 500 accounts is sound', { timeout: 240_000 }, () => {
-    const files = [...generateBook(500, 7, givenFiles())].map(([path, text]) => foundFile(path, text));
-    const { book } = compile(files, { today: '2026-11-16' });
-    if (!book) throw new Error('The generated book compiles.');
-    const pages = pagesOf(book, 'zh-CN');
+  it(`of ${ACCOUNTS} generated accounts is sound`, { timeout: 240_000 }, () => {
+    const pages = pagesOf(largeBook(), 'zh-CN');
     expect(pages.flatMap((figures) => faults(figures))).toEqual([]);
-    expect(pages.flat().length).toBe(6383);
+    expect({ [ACCOUNTS]: pages.flat().length }).toEqual(ACCOUNTS === 500 ? { 500: 6383 } : { 100: 1280 });
   });
 });

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '#core/compile.ts';
 import { loadLayout, type Layout, type Point } from '#core/diagrams/graphviz.ts';
 import { drawStrategy } from '#core/diagrams/strategy/draw.ts';
 import { executionGraph, strategyGraph, type MapEdge, type StrategyGraph } from '#core/diagrams/strategy/graph.ts';
 import { BOX, placeStrategy, type PlacedStrategy } from '#core/diagrams/strategy/layout.ts';
 import { textWidth } from '#core/diagrams/text-fit.ts';
-import { generateBook } from '../bench/generate.ts';
-import { givenFiles } from '../bench/given-files.ts';
-import { foundFile } from '../core/book.ts';
 import { demoBook } from './demo-book.ts';
+import { ACCOUNTS, largeBook } from './large-book.ts';
 
 let layout: Layout;
 beforeAll(async () => {
@@ -69,13 +66,12 @@ describe('the geometry of the maps', () => {
       }
   });
 
-  it('is sound for 500 generated accounts', { timeout: 120_000 }, () => {
-    const files = [...generateBook(500, 7, givenFiles())].map(([path, text]) => foundFile(path, text));
-    const { book } = compile(files, { today: '2031-01-01' });
-    expect(book?.accounts.size).toBe(500);
-    for (const plan of book?.accounts.values() ?? []) {
+  it(`is sound for ${ACCOUNTS} generated accounts`, { timeout: 120_000 }, () => {
+    const book = largeBook();
+    expect(book.accounts.size).toBe(ACCOUNTS);
+    for (const plan of book.accounts.values()) {
       expectSound(strategyGraph(plan, 'zh-CN'));
-      if (book) expectSound(executionGraph(plan, book, 'en'));
+      expectSound(executionGraph(plan, book, 'en'));
     }
   });
 

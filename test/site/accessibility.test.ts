@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { PAGE_TYPES } from './page-types.ts';
-import { visit } from './visit.ts';
+import { openTab, type Tab } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,30 +35,32 @@ it('knows an address of every type of page', () => {
 describe.each(TRIED.map((view) => ({ ...view, addresses: addressesIn(view) })))(
   'under $root in $colorScheme at $width px',
   ({ root, colorScheme, width, addresses }) => {
-    it.each(addresses)('%s has no violation and does not scroll sideways', (path) =>
-      visit(
-        browser,
-        root.slice(0, -1) + path,
-        async ({ page, trouble }) => {
-          await page.evaluate(axe.source);
-          const violations = await page.evaluate(async () => {
-            const { axe: found } = globalThis as unknown as { axe: typeof axe };
-            // What passes is not told one by one: that takes most of the time on long pages.
-            const { violations: all } = await found.run({ resultTypes: ['violations'] });
-            return all.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes
-                  .map(({ target }) => target.join(' '))
-                  .slice(0, 3)
-                  .join(', ')}`,
-            );
-          });
-          expect(violations).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-          expect(trouble).toEqual([]);
-        },
-        { colorScheme, viewport: { width, height: 800 }, bypassCSP: true },
-      ),
-    );
+    let tab: Tab;
+    beforeAll(async () => {
+      tab = await openTab(browser, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+      await tab.page.addInitScript(axe.source);
+    });
+    afterAll(() => tab.close());
+
+    it.each(addresses)('%s has no violation and does not scroll sideways', async (path) => {
+      const { page, trouble } = tab;
+      trouble.length = 0;
+      await page.goto(root.slice(0, -1) + path);
+      const violations = await page.evaluate(async () => {
+        const { axe: found } = globalThis as unknown as { axe: typeof axe };
+        // What passes is not told one by one: that takes most of the time on long pages.
+        const { violations: all } = await found.run({ resultTypes: ['violations'] });
+        return all.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+        );
+      });
+      expect(violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(trouble).toEqual([]);
+    });
   },
 );

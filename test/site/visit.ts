@@ -8,13 +8,16 @@ export interface Visit {
   readonly trouble: readonly string[];
 }
 
-/** Opens a page of the built site, does something there, and closes it. */
-export async function visit<T>(
-  browser: Browser,
-  path: string,
-  act: (visit: Visit) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
+/** A tab that stays open over many pages, which spares a browser the start of each. */
+export interface Tab {
+  readonly page: Page;
+  /** As of a visit; emptied by who goes on to another page. */
+  readonly trouble: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an empty tab whose addresses are those of the built site. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Tab> {
   const site = inject('siteUrl');
   const context = await browser.newContext({ baseURL: site, ...options });
   const trouble: string[] = [];
@@ -29,10 +32,21 @@ export async function visit<T>(
   const page = await context.newPage();
   page.on('console', (message) => trouble.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  return { page, trouble, close: () => context.close() };
+}
+
+/** Opens a page of the built site, does something there, and closes it. */
+export async function visit<T>(
+  browser: Browser,
+  path: string,
+  act: (visit: Visit) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const { page, trouble, close } = await openTab(browser, options);
   try {
     await page.goto(path);
     return await act({ page, trouble });
   } finally {
-    await context.close();
+    await close();
   }
 }
