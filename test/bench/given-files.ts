@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readContent } from '#host/content-folder.ts';
 
 /** The real content folder of the project. */
-export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+export const CONTENT = join(import.meta.dirname, '../../content');
 
 /** Settings, method pages and glossary of the real book, by path. */
 export function givenFiles(): ReadonlyMap<string, string> {

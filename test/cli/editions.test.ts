@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AS_OF } from '../core/book.ts';
 import { JOINT_PLAN } from './edition-book.ts';
-import { bookFolder, keyfolio } from './run.ts';
+import { bookFolder, keyfolio, type Run } from './run.ts';
 
 const KEY = { KEYFOLIO_TRAINING_KEY: 'a secret of the test' };
 const build = (folder: string, ...args: readonly string[]) =>
@@ -42,47 +42,63 @@ function unnamed({ pages }: ReturnType<typeof siteIn>, zh: string, en: string): 
   });
 }
 
-test('the edition for trainees names nobody of the book and leads nowhere else', async () => {
-  const folder = bookFolder(JOINT_PLAN);
-  const { status, stderr } = await build(folder, '--edition', 'training');
-  expect([status, stderr.split('\n').at(-2)]).toEqual([
-    0,
-    expect.stringMatching(/^The site is in dist-training; \d+ /),
-  ]);
-  const site = siteIn(join(folder, 'dist-training'));
-  expect(deadLinks(site)).toEqual([]);
-  expect(unnamed(site, '培训版', 'Training edition')).toEqual([]);
-  expect([...site.pages].filter(([page, html]) => /acme|sign anything|secret of the test/i.test(page + html))).toEqual(
-    [],
-  );
-  expect(site.files.filter((path) => /\.ics$|\.atom$/.test(path))).toEqual([]);
-  expect([...site.pages.keys()].filter((page) => /^\/(?:findings|changes|compliance)\//.test(page))).toEqual([]);
-  const account = [...site.pages.keys()].find((page) => /^\/accounts\/[^/]+\/$/.test(page));
-  expect(site.pages.get(account ?? '')).not.toContain('Open findings');
-}, 120_000);
+describe('two editions of a book that are built at the same time', () => {
+  let folder: string;
+  let [training, customer]: (Run | undefined)[] = [];
+  beforeAll(async () => {
+    folder = bookFolder(JOINT_PLAN);
+    [training, customer] = await Promise.all([
+      build(folder, '--edition', 'training'),
+      build(folder, '--edition', 'customer', '--account', 'acme'),
+    ]);
+  }, 180_000);
+  /** How a run ended, and the last line that it said. */
+  const endOf = (run: Run | undefined) => [run?.status, run?.stderr.split('\n').at(-2)];
 
-test('the edition for a customer is the joint plan on one page, without search and what it needs', async () => {
-  const folder = bookFolder(JOINT_PLAN);
-  const { status, stderr } = await build(folder, '--edition', 'customer', '--account', 'acme');
-  expect([status, stderr.split('\n').at(-2)]).toEqual([0, 'The site is in dist-customer.']);
-  const site = siteIn(join(folder, 'dist-customer'));
-  expect([...site.pages.keys()]).toEqual(['/404.html', '/en/', '/']);
-  expect(site.files.filter((path) => !path.startsWith('/_assets/'))).toEqual([
-    '/_headers',
-    '/favicon.svg',
-    '/manifest.json',
-    '/theme.js',
-  ]);
-  expect(deadLinks(site)).toEqual([]);
-  expect(unnamed(site, '客户版', 'Customer edition')).toEqual([]);
-  const english = site.pages.get('/en/') ?? '';
-  for (const text of ['Acme', 'Fewer stops.', 'First batch', 'Ann', 'Kim', '2026-12-10', '¥5K'])
-    expect(english).toContain(text);
-  expect(english).not.toContain('sign anything');
-  expect([...site.pages.values(), readFileSync(join(folder, 'dist-customer/_headers'), 'utf8')].join('')).not.toContain(
-    'wasm-unsafe-eval',
-  );
-}, 120_000);
+  test('each say where they are, and leave nothing else', () => {
+    expect(endOf(training)).toEqual([0, expect.stringMatching(/^The site is in dist-training; \d+ /)]);
+    expect(endOf(customer)).toEqual([0, 'The site is in dist-customer.']);
+    expect(readdirSync(folder).sort()).toEqual([
+      '.dist-customer-releases',
+      '.dist-training-releases',
+      'content',
+      'dist-customer',
+      'dist-training',
+    ]);
+  });
+
+  test('the one for trainees names nobody of the book and leads nowhere else', () => {
+    const site = siteIn(join(folder, 'dist-training'));
+    expect(deadLinks(site)).toEqual([]);
+    expect(unnamed(site, '培训版', 'Training edition')).toEqual([]);
+    expect(
+      [...site.pages].filter(([page, html]) => /acme|sign anything|secret of the test/i.test(page + html)),
+    ).toEqual([]);
+    expect(site.files.filter((path) => /\.ics$|\.atom$/.test(path))).toEqual([]);
+    expect([...site.pages.keys()].filter((page) => /^\/(?:findings|changes|compliance)\//.test(page))).toEqual([]);
+    const account = [...site.pages.keys()].find((page) => /^\/accounts\/[^/]+\/$/.test(page));
+    expect(site.pages.get(account ?? '')).not.toContain('Open findings');
+  });
+
+  test('the one for a customer is the joint plan on one page, without search and what it needs', () => {
+    const site = siteIn(join(folder, 'dist-customer'));
+    expect([...site.pages.keys()]).toEqual(['/404.html', '/en/', '/']);
+    expect(site.files.filter((path) => !path.startsWith('/_assets/'))).toEqual([
+      '/_headers',
+      '/favicon.svg',
+      '/manifest.json',
+      '/theme.js',
+    ]);
+    expect(deadLinks(site)).toEqual([]);
+    expect(unnamed(site, '客户版', 'Customer edition')).toEqual([]);
+    const english = site.pages.get('/en/') ?? '';
+    for (const text of ['Acme', 'Fewer stops.', 'First batch', 'Ann', 'Kim', '2026-12-10', '¥5K'])
+      expect(english).toContain(text);
+    expect(english).not.toContain('sign anything');
+    const headers = readFileSync(join(folder, 'dist-customer/_headers'), 'utf8');
+    expect([...site.pages.values(), headers].join('')).not.toContain('wasm-unsafe-eval');
+  });
+});
 
 test.runIf(import.meta.env.MODE === 'every')(
   'the edition for executives has its findings, and no page kept for the team',

@@ -10,7 +10,7 @@ import { narrowed } from '#core/export/narrowed.ts';
 import { workbookOf } from '#core/export/workbook.ts';
 import type { List } from '#core/views/list/list.ts';
 import { AS_OF, compileBook, edited } from '../core/book.ts';
-import { demoBook } from '../diagrams/demo-book.ts';
+import { demoBook } from '../core/demo.ts';
 import { bookFolder, emptyFolder, keyfolio } from './run.ts';
 
 const late = edited('accounts/acme/goals.md', 'due: 2026-12-15', 'due: 2026-11-01');

@@ -9,7 +9,7 @@ import { standaloneSvg } from '#core/diagrams/standalone.ts';
 import { pictureStyles } from '#host/style-sheets.ts';
 import { AS_OF, compileBook } from '../core/book.ts';
 import { rewrite } from '../core/rewrite.ts';
-import { demoBook } from '../diagrams/demo-book.ts';
+import { demoBook } from '../core/demo.ts';
 import { bookFolder, keyfolio, type Run } from './run.ts';
 
 const { draft } = compileBook();

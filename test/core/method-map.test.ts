@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compile } from '#core/compile.ts';
+import { demoBook } from './demo.ts';
 import { conceptHomes } from '#core/views/concept-homes.ts';
-import { readContent } from '#host/content-folder.ts';
 import { methodMap } from '../../docs/method-map.ts';
-import { CONTENT } from '../bench/given-files.ts';
 
-const { draft } = compile(readContent(CONTENT), { today: '2026-11-16' });
-if (!draft) throw new Error('The demo book cannot be compiled.');
-const homes = conceptHomes(draft);
+const homes = conceptHomes(demoBook());
 
 test('every concept of the method has the homes that it asks for', () => {
   const without = homes.flatMap(({ id, missing }) => missing.map((home) => `${id}: ${home}`));

@@ -4,7 +4,7 @@ import type { Figure } from '#core/diagrams/figure.ts';
 import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
 import type { Book } from '#core/link/book.ts';
 import type { Lang } from '#schemas/field.ts';
-import { demoBook } from './demo-book.ts';
+import { demoBook } from '../core/demo.ts';
 import { ACCOUNTS, largeBook } from './large-book.ts';
 
 let layout: Layout;

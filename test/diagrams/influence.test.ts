@@ -9,7 +9,7 @@ import { layerSelections, MOST_CARDS, opportunitySelection } from '#core/diagram
 import { drawInfluence } from '#core/diagrams/influence/draw.ts';
 import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
-import { demoBook } from './demo-book.ts';
+import { demoBook } from '../core/demo.ts';
 import { ACCOUNTS, largeBook } from './large-book.ts';
 import { crossed, overlaps, runsAlong, sampled } from './geometry.ts';
 

@@ -6,7 +6,7 @@ import { influenceMermaid } from '#core/diagrams/influence/mermaid.ts';
 import { executionGraph, strategyGraph } from '#core/diagrams/strategy/graph.ts';
 import { strategyMermaid } from '#core/diagrams/strategy/mermaid.ts';
 import { compileBook } from '../core/book.ts';
-import { demoBook } from './demo-book.ts';
+import { demoBook } from '../core/demo.ts';
 
 beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
 

@@ -5,7 +5,7 @@ import { drawStrategy } from '#core/diagrams/strategy/draw.ts';
 import { executionGraph, strategyGraph, type MapEdge, type StrategyGraph } from '#core/diagrams/strategy/graph.ts';
 import { BOX, placeStrategy, type PlacedStrategy } from '#core/diagrams/strategy/layout.ts';
 import { textWidth } from '#core/diagrams/text-fit.ts';
-import { demoBook } from './demo-book.ts';
+import { demoBook } from '../core/demo.ts';
 import { ACCOUNTS, largeBook } from './large-book.ts';
 
 let layout: Layout;

@@ -6,7 +6,7 @@ import { ALL_SURROUNDINGS, releaseIn, type Surroundings } from './reproducible.t
 /** Builds that go on at the same time; they must not disturb each other either. */
 const AT_ONCE = 2;
 
-/** Two that differ in zone, locale and mask. */
+/** Two that differ in zone, clock, locale and mask. */
 const SAMPLE = [ALL_SURROUNDINGS[0], ALL_SURROUNDINGS[17]].filter(
   (surroundings): surroundings is Surroundings => surroundings !== undefined,
 );

@@ -1,10 +1,10 @@
 /** Pages that are made alike from documents alike: a run opens every eighth of them. */
-const ALIKE = /^\/(?:en\/)?course\/(?:lessons|exercises|worksheets)\/./;
+const ALIKE = /^\/(?:en\/)?(?:course\/(?:lessons|exercises|worksheets)|accounts\/[^/]+\/people)\/./;
 const EVERY = 8;
 
 /**
  * The pages that a run opens, of pages that are there in both languages: each in one of them, by turns, since both have
- * the same parts; of the many pages of the course, a sample. `--mode every` opens all.
+ * the same parts; of the many pages of the course and of people, a sample. `--mode every` opens all.
  */
 export function byTurns(paths: readonly string[]): readonly string[] {
   if (import.meta.env.MODE === 'every') return paths;

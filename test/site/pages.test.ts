@@ -4,10 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { kinds, type Kind } from '#schemas/index.ts';
 import { urlOf } from '#core/address/url.ts';
-import { compile } from '#core/compile.ts';
+import { demoBook } from '../core/demo.ts';
 import { documentsOf } from '#core/views/reference/documents.ts';
-import { readContent } from '#host/content-folder.ts';
-import { CONTENT } from '../bench/given-files.ts';
 
 /** Every page of the built site: its address and its HTML. */
 const pages = new Map<string, string>();
@@ -82,8 +80,7 @@ describe('every page', () => {
 });
 
 describe('every document of the book', () => {
-  const { book } = compile(readContent(CONTENT), { today: '2026-11-16' });
-  if (!book) throw new Error('The demo book has no error.');
+  const book = demoBook();
   const documents = (Object.keys(kinds) as Kind[]).flatMap((kind) => documentsOf(book, kind));
 
   it('has its page, or its place on one, in both languages', () => {

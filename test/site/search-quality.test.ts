@@ -4,19 +4,16 @@ import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { urlOf } from '#core/address/url.ts';
-import { compile } from '#core/compile.ts';
 import { teachingPages, type Book } from '#core/link/book.ts';
 import { pinyinOf, typedPinyin } from '#core/text/pinyin.ts';
-import { readContent } from '#host/content-folder.ts';
-import { CONTENT } from '../bench/given-files.ts';
+import { demoBook } from '../core/demo.ts';
 import { startBrowser } from './browser.ts';
 import { drawnQueries, type Query } from './search-queries.ts';
 import { searchedPages, type SearchedPage } from './searched-pages.ts';
 import { visit } from './visit.ts';
 
 const ENGINE = join(import.meta.dirname, '../../src/client/search');
-const { book } = compile(readContent(CONTENT), { today: '2026-11-16' });
-if (!book) throw new Error('The demo book cannot be published.');
+const book = demoBook();
 const queries = drawnQueries(book);
 /** The queries that are asked from the pages of a language: by turns, since both ask one engine; `--mode every` asks all of both. */
 const askedFrom = (lang: 'zh-CN' | 'en') =>

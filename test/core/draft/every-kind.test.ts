@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#core/compile.ts';
 import { format } from '#core/edit/format.ts';
@@ -13,9 +12,11 @@ import { tryOut } from '#core/draft/trial.ts';
 import type { Kind } from '#schemas/index.ts';
 import { parseDocument } from '#core/parse/parse.ts';
 import { readContent } from '#host/content-folder.ts';
+import { CONTENT } from '../../bench/given-files.ts';
 import { AS_OF } from '../book.ts';
 
-const files = readContent(fileURLToPath(new URL('../../../content', import.meta.url)));
+/** The plans and the method; no draft touches the course. */
+const files = readContent(CONTENT).filter(({ path }) => !path.startsWith('course/'));
 const compilation = compile(files, { today: AS_OF });
 const book = compilation.draft;
 if (!book) throw new Error('the demo book has no draft');
@@ -78,25 +79,23 @@ function draftOf(kind: Kind): Draft {
 const ELSEWHERE: Partial<Record<Kind, readonly string[]>> = { development: ['phase/participants-missing'] };
 
 describe.each(DRAFTED)('a new %s in the demo book', (kind) => {
+  const draft = draftOf(kind);
   test.each(['zh-CN', 'en'] as const)('passes the check, with hints in %s', (lang) => {
-    const draft = draftOf(kind);
     const { errors } = tryOut({ files, compilation }, [draft], lang);
     expect(errors.map(({ name }) => name)).toEqual(ELSEWHERE[kind] ?? []);
   });
   test('says what was answered and nothing else', () => {
-    const draft = draftOf(kind);
     expect(parseDocument(fileOf(draft, 'en'), () => undefined)?.front.value).toEqual(draft.answers);
   });
 
   test('is in the order and style of the book', () => {
-    const draft = draftOf(kind);
     if (Object.keys(draft.answers).length === 0) return; // hints alone have no order
     const document = parseDocument(fileOf(draft, 'en'), () => undefined) ?? expect.fail();
     expect(format(document).kind).toBe('same');
   });
 
   test('has no Chinese word in its English hints and headings', () => {
-    const hints = fileOf(draftOf(kind), 'en').text.match(/(?:# |^## ).*$/gm) ?? [];
+    const hints = fileOf(draft, 'en').text.match(/(?:# |^## ).*$/gm) ?? [];
     expect(hints.filter((hint) => /\p{Script=Han}/u.test(hint))).toEqual([]);
   });
 });

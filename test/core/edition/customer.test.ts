@@ -3,7 +3,7 @@ import { allDocuments } from '#core/edition/documents.ts';
 import { hiddenStrings } from '#core/edition/hidden-strings.ts';
 import { projectBook } from '#core/edition/project-book.ts';
 import { projectCompilation } from '#core/edition/project-compilation.ts';
-import { demo, demoBook } from './demo.ts';
+import { demo, demoBook } from '../demo.ts';
 
 const account = 'bedrock-petroleum';
 

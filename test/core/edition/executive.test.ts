@@ -6,7 +6,7 @@ import { judgesForExecutives } from '#core/edition/executive-rules.ts';
 import { ruleNames } from '#core/rules/registry.ts';
 import { compileBook } from '../book.ts';
 import { bookOf } from '../random/book.ts';
-import { demo } from './demo.ts';
+import { demo } from '../demo.ts';
 
 /** What an edition finds that the team's does not. */
 function foundByExecutivesAlone(compilation: Compilation): readonly string[] {

@@ -3,7 +3,7 @@ import { allDocuments } from '#core/edition/documents.ts';
 import { hiddenStrings } from '#core/edition/hidden-strings.ts';
 import { projectBook } from '#core/edition/project-book.ts';
 import { compileBook, edited } from '../book.ts';
-import { demoBook } from './demo.ts';
+import { demoBook } from '../demo.ts';
 
 const projected = projectBook(demoBook(), 'training', { key: 'a key that only tests know' });
 const hidden = hiddenStrings(demoBook(), projected);

@@ -3,7 +3,7 @@ import { allDocuments } from '#core/edition/documents.ts';
 import { projectBook } from '#core/edition/project-book.ts';
 import type { Book } from '#core/link/book.ts';
 import { compile } from '#core/compile.ts';
-import { demo, demoBook } from './demo.ts';
+import { demo, demoBook } from '../demo.ts';
 import { compileBook, foundFile, type Files } from '../book.ts';
 
 const KEY = 'a key that only tests know';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { mark, isPassed } from '#core/practice/mark.ts';
 import { asFound, compileTexts } from '#core/practice/practice-book.ts';
 import { rules } from '#core/rules/registry.ts';
-import { books, demo, expectedLines, findingLines, mended } from './practice-folder.ts';
+import { demo } from '../demo.ts';
+import { books, expectedLines, findingLines, mended } from './practice-folder.ts';
 
 const asFoundAll = (texts: ReadonlyMap<string, string>) => [...texts].map(([path, text]) => asFound({ path, text }));
 

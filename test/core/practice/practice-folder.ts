@@ -1,19 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from '#core/compile.ts';
 import { practiceBooks, type PracticeBook } from '#core/practice/practice-book.ts';
 import { lineStarts, positionAt } from '#core/source/position.ts';
-import { readContent } from '#host/content-folder.ts';
-import { CONTENT } from '../../bench/given-files.ts';
-import { AS_OF } from '../book.ts';
+import { demo } from '../demo.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/practice', import.meta.url));
 
-/** The demo book, compiled once. */
-export const demo = compile(readContent(CONTENT), { today: AS_OF });
-
-/** Its practice books. */
+/** The practice books of the demo book. */
 export const books: readonly PracticeBook[] = practiceBooks(demo);
 
 /** What there is to mend in a practice book, a line each: `rule path:line`, the path below the account's folder. */

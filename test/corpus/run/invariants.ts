@@ -1,4 +1,4 @@
-import { compile, type Compilation } from '#core/compile.ts';
+import { compileRead, readBook, type Compilation, type ReadBook } from '#core/compile.ts';
 import type { FoundFile } from '#core/source/source-file.ts';
 import { AS_OF } from '../../core/book.ts';
 import { unclear } from './clear-errors.ts';
@@ -18,19 +18,21 @@ export interface Held {
 /**
  * Compiles files and checks what holds whatever authors write. The five invariants of the threat model: every error is
  * clear, nothing is lost, nothing is executed, three runs say the same whatever the order of files, and it takes no
- * long time.
+ * long time. The third run is as of a book that is watched: what it read before, it does not read again.
  */
 export function heldBy(found: readonly FoundFile[]): Held {
   let runs: readonly Compilation[] = [];
   let slowest = 0;
-  const run = (files: readonly FoundFile[]) => {
+  let read: ReadBook | undefined;
+  const run = (files: readonly FoundFile[], before?: ReadBook) => {
     const start = performance.now();
-    const compilation = compile(files, { today: AS_OF });
+    read = readBook(files, before);
+    const compilation = compileRead(read, { today: AS_OF });
     slowest = Math.max(slowest, performance.now() - start);
     return compilation;
   };
   const executed = executedBy(() => {
-    runs = [run(found), run([...found].reverse()), run(shuffled(found, found.length))];
+    runs = [run(found), run([...found].reverse()), run(shuffled(found, found.length), read)];
   });
   const [compilation, ...others] = runs;
   if (!compilation) throw new Error('No run came to its end.');

@@ -13,7 +13,7 @@ import type { Figure, FigureContext } from '#core/diagrams/figure.ts';
 import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
 import { AS_OF, compileBook, edited, type Files } from '../../core/book.ts';
-import { demoBook } from '../demo-book.ts';
+import { demoBook } from '../../core/demo.ts';
 
 let layout: Layout;
 beforeAll(async () => {

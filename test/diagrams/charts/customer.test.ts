@@ -9,7 +9,7 @@ import { procurementLanes, standing } from '#core/diagrams/charts/customer/procu
 import type { Figure } from '#core/diagrams/figure.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
 import { compileBook, edited, type Files } from '../../core/book.ts';
-import { demoBook } from '../demo-book.ts';
+import { demoBook } from '../../core/demo.ts';
 
 beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
 

@@ -22,7 +22,7 @@ import { effortByTier } from '#core/measures/effort.ts';
 import { shapeOf } from '#core/measures/funnel-shape.ts';
 import { AS_OF, compileBook, edited, type Files } from '../../core/book.ts';
 import { accounts, earning } from '../../core/portfolio-book.ts';
-import { demoBook } from '../demo-book.ts';
+import { demoBook } from '../../core/demo.ts';
 
 beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
 

@@ -7,7 +7,7 @@ import { forceField } from '#core/diagrams/charts/relationship/force-model.ts';
 import type { Figure } from '#core/diagrams/figure.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
 import { edited } from '../../core/book.ts';
-import { demoBook } from '../demo-book.ts';
+import { demoBook } from '../../core/demo.ts';
 import { acme } from '../../core/compiled.ts';
 
 beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));

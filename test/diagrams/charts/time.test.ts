@@ -14,7 +14,7 @@ import type { AccountPlan, Book } from '#core/link/book.ts';
 import { historyOf, type History } from '#core/history/history.ts';
 import { AS_OF, edited, type Files } from '../../core/book.ts';
 import { acme } from '../../core/compiled.ts';
-import { demoBook } from '../demo-book.ts';
+import { demoBook } from '../../core/demo.ts';
 
 beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
 
