@@ -12,6 +12,7 @@ import { addressOf, serveSite } from '#site/server.ts';
 import { startBrowser } from './browser.ts';
 import { byTurns } from './by-turns.ts';
 import { hostileBook, RAN } from './hostile-book.ts';
+import { noteRequestsElsewhere } from './visit.ts';
 
 /** Pages that are open at the same time. */
 const TABS = 4;
@@ -60,13 +61,7 @@ async function emittedFiles(): Promise<readonly string[]> {
 async function watched(): Promise<{ readonly context: BrowserContext; readonly trouble: string[] }> {
   const context = await browser.newContext({ baseURL: addressOf(server) });
   const trouble: string[] = [];
-  await context.route(
-    (url) => !url.href.startsWith(addressOf(server)),
-    (route) => {
-      trouble.push(`request to ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  noteRequestsElsewhere(context, addressOf(server), trouble);
   context.on('dialog', (dialog) => {
     trouble.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
