@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AS_OF } from '../core/book.ts';
 import { JOINT_PLAN } from './edition-book.ts';
-import { bookFolder, keyfolio, type Run } from './run.ts';
+import { bookFolder, emptyFolder, keyfolio, type Run } from './run.ts';
 
 const KEY = { KEYFOLIO_TRAINING_KEY: 'a secret of the test' };
 const build = (folder: string, ...args: readonly string[]) =>
   keyfolio(folder, ['build', '--as-of', AS_OF, '--lang', 'en', ...args], KEY);
+
+/** How a run ended, and the last line that it said. */
+const endOf = (run: Run | undefined) => [run?.status, run?.stderr.split('\n').at(-2)];
 
 /** A built site: its pages by address, and every other file. */
 function siteIn(folder: string): { readonly pages: ReadonlyMap<string, string>; readonly files: readonly string[] } {
@@ -52,8 +55,6 @@ describe('two editions of a book that are built at the same time', () => {
       build(folder, '--edition', 'customer', '--account', 'acme'),
     ]);
   }, 180_000);
-  /** How a run ended, and the last line that it said. */
-  const endOf = (run: Run | undefined) => [run?.status, run?.stderr.split('\n').at(-2)];
 
   test('each say where they are, and leave nothing else', () => {
     expect(endOf(training)).toEqual([0, expect.stringMatching(/^The site is in dist-training; \d+ /)]);
@@ -100,11 +101,14 @@ describe('two editions of a book that are built at the same time', () => {
   });
 });
 
-test.runIf(import.meta.env.MODE === 'every')(
-  'the edition for executives has its findings, and no page kept for the team',
-  async () => {
-    const folder = bookFolder(JOINT_PLAN);
-    expect((await build(folder, '--edition', 'executive')).status).toBe(0);
+describe('an edition of the demo book', () => {
+  const demo = join(import.meta.dirname, '../../content');
+  test('for executives has its findings, and no page kept for the team', async () => {
+    const folder = emptyFolder();
+    expect(endOf(await build(folder, '--content', demo, '--edition', 'executive'))).toEqual([
+      0,
+      expect.stringMatching(/^The site is in dist-executive; \d+ /),
+    ]);
     const site = siteIn(join(folder, 'dist-executive'));
     expect(deadLinks(site)).toEqual([]);
     expect(unnamed(site, '高管版', 'Executive edition')).toEqual([]);
@@ -112,9 +116,20 @@ test.runIf(import.meta.env.MODE === 'every')(
     expect([...site.pages.keys()].filter((page) => /^\/(?:settings|changes|compliance|design)\//.test(page))).toEqual(
       [],
     );
-  },
-  120_000,
-);
+  }, 180_000);
+
+  test.runIf(import.meta.env.MODE === 'every')(
+    'for trainees leads nowhere else',
+    async () => {
+      const folder = emptyFolder();
+      expect(endOf(await build(folder, '--content', demo, '--edition', 'training'))[0]).toBe(0);
+      const site = siteIn(join(folder, 'dist-training'));
+      expect(deadLinks(site)).toEqual([]);
+      expect(unnamed(site, '培训版', 'Training edition')).toEqual([]);
+    },
+    180_000,
+  );
+});
 
 test('what an edition needs is asked for kindly, and nothing is published without it', async () => {
   const folder = bookFolder();

@@ -39,9 +39,12 @@ function writtenOf(document: AnyDocument | TranslatedDocument): readonly HiddenS
       text === undefined ? [] : [{ text, source: path }],
     );
   const front = writtenIn(kinds[kind].schema, document.data).map(({ at, text }) => ({ text, source: `${path} ${at}` }));
-  const lines = body.split('\n').flatMap((line) => (/\p{L}/u.test(line) ? [{ text: line.trim(), source: path }] : []));
+  // Whole paragraphs: a link may begin on one line and end on the next.
+  const paragraphs = body
+    .split(/\n\s*\n/)
+    .flatMap((text) => (/\p{L}/u.test(text) ? [{ text: text.trim(), source: path }] : []));
   const called = [account, spec.path.includes(':name') && kind !== 'review' ? name : undefined];
-  return [...front, ...lines, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
+  return [...front, ...paragraphs, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
 }
 
 /** All texts and numbers of a value, keys of records among them. */

@@ -25,6 +25,24 @@ describe('the strings that an edition must not hold', () => {
     ]);
   });
 
+  test('are the paragraphs of a body, however their lines are broken', () => {
+    const { draft } = compileBook(
+      edited(
+        'accounts/acme/people/kim.md',
+        'Prefers short papers.',
+        'Prefers short papers, as [in the\nplan](../account.md) of spring.\n\n- One list.\n',
+      ),
+    );
+    if (!draft) throw new Error('The book has a draft.');
+    const found = hiddenStrings(draft, projectBook(draft, 'executive')).filter(
+      ({ source }) => source === 'accounts/acme/people/kim.md',
+    );
+    expect(found.map(({ text }) => text)).toEqual([
+      'Prefers short papers, as [in the\nplan](../account.md) of spring.',
+      '- One list.',
+    ]);
+  });
+
   test('are all names of people, accounts and projects in the training edition', () => {
     const texts = new Set(hidden.map(({ text }) => text));
     const { accounts, team } = demoBook();

@@ -26,3 +26,9 @@ test('what an edition shows is shown with its links as well', () => {
   );
   expect(found('<p>其中<a href="/x/">机组健康平台</a>一个</p>', ['年底前签完，其中机组健康平台先签'])).toHaveLength(1);
 });
+
+test('the address of a link is none of its words, even where those are broken over two lines', () => {
+  const hidden = ['The [trial in the\nopen](trial-in-the-open.md) is better.'];
+  expect(found('<a href="/open/trial-in-the-open/">A trial</a>', hidden)).toEqual([]);
+  expect(found('<p>the trial in the open is better</p>', hidden)).toEqual(hidden);
+});
