@@ -1,5 +1,6 @@
 import { jointPlanStatus, milestoneStatus, side, targetMetric } from '#schemas/vocabulary.ts';
 import type { DataOf } from '#schemas/index.ts';
+import { compare } from '../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { isAhead, isUnderWay } from '../measures/joint-plan-progress.ts';
 import { sharedPlanWords } from '../text/pages/shared-plan-words.ts';
@@ -19,6 +20,7 @@ export interface SharedPlanView {
   readonly targets: readonly SharedTarget[];
   /** What each side brings; a side without anything is left out. */
   readonly resources: readonly { readonly side: string; readonly items: readonly SharedResource[] }[];
+  /** By their days; those without one at the end. */
   readonly milestones: readonly SharedMilestone[];
   /** Whether any milestone has a budget. */
   readonly hasBudget: boolean;
@@ -99,7 +101,7 @@ export function sharedPlanView(context: ViewContext, plan: AccountPlan): SharedP
         .map(({ resource, role, responsibility = '' }) => ({ resource, role, responsibility }));
       return items.length > 0 ? [{ side: sides[one], items }] : [];
     }),
-    milestones: data.milestones.map((one) => ({
+    milestones: data.milestones.toSorted(byDay).map((one) => ({
       text: one.milestone,
       side: sides[one.side],
       owner: nameOf(one.owner),
@@ -129,4 +131,9 @@ function personName({ book, lang }: ViewContext, plan: AccountPlan): (name: stri
     const known = name === undefined ? undefined : (plan.people.get(name) ?? book.team.get(name))?.data;
     return known ? nameIn(lang, known) : '';
   };
+}
+
+/** An undated milestone stands behind every day. */
+function byDay(a: { readonly due?: string | undefined }, b: { readonly due?: string | undefined }): number {
+  return compare(a.due ?? '~', b.due ?? '~');
 }

@@ -18,28 +18,31 @@ const MIDDLE = (LEFT + RIGHT) / 2;
 
 /** A card to fill in: everything but name and title is ticked or circled. */
 export function blankCard(x: number, y: number, lang: Lang): string {
-  return placed(x, y, face(lang));
+  return card({ transform: `translate(${px(x)} ${px(y)})` }, face(lang));
 }
 
 /** The card that says what goes where, with the words for strip and squares beside it. */
 export function specimenCard(x: number, y: number, lang: Lang): string {
   const label = (name: string) => fieldLabel(lang, 'person', name).replace(/\s*\(.*$/, '');
   const beside = BLANK_CARD.width + 8;
-  return placed(
-    x,
-    y,
-    face(lang),
+  return element(
+    'g',
+    { transform: `translate(${px(x)} ${px(y)})` },
+    card(
+      {},
+      face(lang),
+      text(label('name'), LEFT, RULES.name - 5, 'map-band-note'),
+      text(label('title'), LEFT, RULES.title - 5, 'map-band-note'),
+    ),
     text(label('stance'), -8, BLANK_CARD.height / 2 + 4, 'map-band-note blank-before'),
-    text(label('name'), LEFT, RULES.name - 5, 'map-band-note'),
-    text(label('title'), LEFT, RULES.title - 5, 'map-band-note'),
     text(label('roles'), beside, ROLES + 12, 'map-band-note'),
     text(label('influence'), beside, PIPS + 12, 'map-band-note'),
     text(`${label('contact')} · ${label('coverage')}`, beside, RULES.contact, 'map-band-note'),
   );
 }
 
-function placed(x: number, y: number, ...parts: readonly string[]): string {
-  return element('g', { class: 'card is-unknown', transform: `translate(${px(x)} ${px(y)})` }, ...parts);
+function card(place: { readonly transform?: string }, ...parts: readonly string[]): string {
+  return element('g', { class: 'card is-unknown', ...place }, ...parts);
 }
 
 function face(lang: Lang): string {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sharedPlanView } from '#core/views/shared-plan.ts';
+import { JOINT_PLAN } from '../cli/edition-book.ts';
+import { AS_OF } from '../core/book.ts';
+import { acme } from '../core/compiled.ts';
+
+test('the milestones of a joint plan stand in the order of their days, those without one at the end', () => {
+  const [path = '', text = ''] = Object.entries(JOINT_PLAN)[0] ?? [];
+  const more = [
+    '  - milestone: Some day\n    side: us\n    owner: ann\n    status: open\n',
+    '  - milestone: Before it\n    due: 2026-11-20\n    side: them\n    owner: kim\n    status: doing\n',
+  ];
+  const { book, plan } = acme({ [path]: text.replace('evaluations:', `${more.join('')}evaluations:`) });
+  const view = sharedPlanView({ book, asOf: AS_OF, lang: 'en', diagnostics: [] }, plan);
+  expect(view?.milestones.map(({ due, text: milestone }) => [due, milestone])).toEqual([
+    ['2026-11-20', 'Before it'],
+    ['2026-12-01', 'First batch'],
+    ['', 'Some day'],
+  ]);
+});
