@@ -4,13 +4,13 @@ import { sayProblems } from '#proof/markup/problem.ts';
 import { emitted, page } from './sites.ts';
 
 test('every file that is handed over is looked at, and what is wrong comes in the order of the paths', async () => {
-  const proof = markupProof();
+  const proof = markupProof(2);
   for (let number = 0; number < 20; number++) {
     const body = number % 10 === 3 ? '<p onclick="x()">x</p>' : '<p>x</p>';
     proof.look(emitted(`accounts/a${number}/index.html`, page(body)));
   }
   expect(
-    sayProblems(await proof.problems(), 'en')
+    sayProblems(await proof.answer(), 'en')
       .split('\n')
       .slice(1),
   ).toEqual([
@@ -21,7 +21,7 @@ test('every file that is handed over is looked at, and what is wrong comes in th
 });
 
 test('a check that was broken off finds nothing fine', async () => {
-  const proof = markupProof();
+  const proof = markupProof(2);
   await proof.stop();
-  await expect(proof.problems()).rejects.toThrow('The check of the emitted files was broken off.');
+  await expect(proof.answer()).rejects.toThrow('The check of the emitted files was broken off.');
 });

@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Lang } from '#schemas/field.ts';
 import { sealRelease } from '#host/release/seal.ts';
 import { readSettled } from '#host/settled-content.ts';
 import { markupProof } from '#proof/markup/markup-proof.ts';
 import { sayProblems } from '#proof/markup/problem.ts';
+import type { Leak } from '#proof/leaks/leak.ts';
+import { leakProof } from '#proof/leaks/leak-proof.ts';
 import { sayLeaks } from '#proof/leaks/say-leaks.ts';
+import type { ProofThread } from '#proof/proof-thread.ts';
 import { reporters } from '#report/reporters.ts';
 import { tally } from '#report/format.ts';
 import { handOver } from '#site/handover.ts';
@@ -15,8 +19,8 @@ import { checkAudience } from '../../edition.ts';
 import type { Outcome } from '../../exit.ts';
 import { CommandStopped } from '../../stopped.ts';
 import { version } from '../../version.ts';
-import { leakProof } from './leaks.ts';
 import type { Task } from './report.ts';
+import { soughtIn } from './sought.ts';
 
 /** What happens on the way. */
 interface Listener {
@@ -46,28 +50,42 @@ export async function makeSite(
     audience,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   });
-  const { buildSite } = await import('#site/build.ts');
-  const { searchablePages } = await buildSite(workshop, staging).catch(explainSearch);
-  const proof = audience.edition === 'team' ? undefined : leakProof(compilation, audience);
-  const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
-  const markup = markupProof();
+  const leaks = audience.edition === 'team' ? undefined : leakProof(soughtIn(compilation, audience));
+  try {
+    const { buildSite } = await import('#site/build.ts');
+    const { searchablePages } = await buildSite(workshop, staging).catch(explainSearch);
+    const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
+    const outcome = await seal(staging, about, leaks, says);
+    return { outcome, searchablePages: outcome === 'clean' ? searchablePages : 0 };
+  } finally {
+    await leaks?.stop();
+  }
+}
+
+/** Seals a site while every file of it is looked at for the last time. */
+async function seal(
+  staging: string,
+  about: Parameters<typeof sealRelease>[1],
+  leaks: ProofThread<readonly Leak[]> | undefined,
+  says: Listener['says'],
+): Promise<Outcome> {
+  const markup = markupProof(availableParallelism() - (leaks ? 1 : 0));
   try {
     await sealRelease(staging, about, (path, bytes) => {
       markup.look({ path, bytes });
-      proof?.look({ path, bytes });
+      leaks?.look({ path, bytes });
     });
-    const problems = await markup.problems();
+    const [problems, found = []] = await Promise.all([markup.answer(), leaks?.answer()]);
     if (problems.length > 0) {
       says(sayProblems(problems, 'zh-CN'), sayProblems(problems, 'en'));
-      return { outcome: 'bug', searchablePages: 0 };
+      return 'bug';
     }
+    if (found.length === 0) return 'clean';
+    says(sayLeaks(found, 'zh-CN'), sayLeaks(found, 'en'));
+    return 'leak';
   } finally {
     await markup.stop();
   }
-  const leaks = proof?.leaks() ?? [];
-  if (leaks.length === 0) return { outcome: 'clean', searchablePages };
-  says(sayLeaks(leaks, 'zh-CN'), sayLeaks(leaks, 'en'));
-  return { outcome: 'leak', searchablePages: 0 };
 }
 
 /** A site without its search is not published. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { leakProof } from '#proof/leaks/leak-proof.ts';
+import { page, smallSite } from './small-site.ts';
+
+const sought = { hidden: [{ text: 'Zheng Wanqing', source: 'team/zheng.md name' }], shown: [] };
+
+test('the search in a thread finds what is hidden once all files were handed over', async () => {
+  const proof = leakProof(sought);
+  for (const file of smallSite({ 'index.html': page({ body: '<p>Zheng <b>Wanqing</b></p>' }) })) proof.look(file);
+  expect(await proof.answer()).toEqual([
+    { kind: 'hidden-text', path: 'index.html', decoders: [], source: 'team/zheng.md name', letters: 12 },
+  ]);
+  await proof.stop();
+});
+
+test('a search that was broken off finds nothing fine', async () => {
+  const proof = leakProof(sought);
+  await proof.stop();
+  await expect(proof.answer()).rejects.toThrow('The check of the emitted files was broken off.');
+});
