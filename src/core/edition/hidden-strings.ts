@@ -3,6 +3,7 @@ import type { Book } from '../link/book.ts';
 import type { AnyDocument, TranslatedDocument } from '../validate/validate.ts';
 import { allDocuments } from './documents.ts';
 import { occurring } from './occurring.ts';
+import { withoutTargets } from './without-targets.ts';
 import { writtenIn } from './written.ts';
 
 /** Words, a name, an amount or a name of a file that an edition must not hold, and where the book has it. */
@@ -39,12 +40,12 @@ function writtenOf(document: AnyDocument | TranslatedDocument): readonly HiddenS
       text === undefined ? [] : [{ text, source: path }],
     );
   const front = writtenIn(kinds[kind].schema, document.data).map(({ at, text }) => ({ text, source: `${path} ${at}` }));
-  // Whole paragraphs: a link may begin on one line and end on the next.
-  const paragraphs = body
-    .split(/\n\s*\n/)
-    .flatMap((text) => (/\p{L}/u.test(text) ? [{ text: text.trim(), source: path }] : []));
+  // Links lose their addresses first: one may begin on a line and end on the next, and half of it is no address any more.
+  const lines = withoutTargets(body)
+    .split('\n')
+    .flatMap((line) => (/\p{L}/u.test(line) ? [{ text: line.trim(), source: path }] : []));
   const called = [account, spec.path.includes(':name') && kind !== 'review' ? name : undefined];
-  return [...front, ...paragraphs, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
+  return [...front, ...lines, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
 }
 
 /** All texts and numbers of a value, keys of records among them. */

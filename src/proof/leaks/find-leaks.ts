@@ -1,3 +1,4 @@
+import { withoutTargets } from '#core/edition/without-targets.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { TooLarge } from './decode/payload.ts';
 import { fold } from './fold.ts';
@@ -5,7 +6,7 @@ import type { Hidden } from './hidden.ts';
 import type { Leak } from './leak.ts';
 import { lookingThrough, type LookingThrough } from './look-through.ts';
 import { needleIndex } from './needle-index.ts';
-import { needlesOf, withoutTargets, type Needle } from './needles.ts';
+import { needlesOf, type Needle } from './needles.ts';
 
 /** Searches the files of a site, one by one as they come. */
 export interface LeakSearch {

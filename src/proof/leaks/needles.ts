@@ -1,3 +1,4 @@
+import { withoutTargets } from '#core/edition/without-targets.ts';
 import { money } from '#core/text/format.ts';
 import { fold, GAP, isDigit, isIdeograph, type Folded } from './fold.ts';
 import type { Hidden } from './hidden.ts';
@@ -45,11 +46,6 @@ export function needlesOf({ text, isCanary }: Hidden, of: number): readonly Need
   }
   if (needles.length > 0) return needles.filter(isTelling);
   return isCanary === true ? [whole(folded, of)] : shortForm(text, folded, tokens, of);
-}
-
-/** A text as a page says it: the words of its links, not where they lead. */
-export function withoutTargets(markdown: string): string {
-  return markdown.replaceAll(/\[([^\][]*)\]\([^)\s]*\)/g, '$1');
 }
 
 /** A short text by its words, without the number before or behind them: years are counted on every page. */

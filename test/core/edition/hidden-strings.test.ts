@@ -25,12 +25,12 @@ describe('the strings that an edition must not hold', () => {
     ]);
   });
 
-  test('are the paragraphs of a body, however their lines are broken', () => {
+  test('are the lines of a body, short ones too, and never half of a link', () => {
     const { draft } = compileBook(
       edited(
         'accounts/acme/people/kim.md',
         'Prefers short papers.',
-        'Prefers short papers, as [in the\nplan](../account.md) of spring.\n\n- One list.\n',
+        'Prefers short papers, as [in the\nplan](../account.md) of spring.\n\n- Vorox\n- Tilma\n',
       ),
     );
     if (!draft) throw new Error('The book has a draft.');
@@ -38,8 +38,10 @@ describe('the strings that an edition must not hold', () => {
       ({ source }) => source === 'accounts/acme/people/kim.md',
     );
     expect(found.map(({ text }) => text)).toEqual([
-      'Prefers short papers, as [in the\nplan](../account.md) of spring.',
-      '- One list.',
+      'Prefers short papers, as in the',
+      'plan of spring.',
+      '- Vorox',
+      '- Tilma',
     ]);
   });
 
