@@ -106,6 +106,19 @@ describe('a site that is published', () => {
     expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(1), 'history'].sort());
   });
 
+  test('is served again when somebody removed the link, its release or both', async () => {
+    for (const link of [undefined, noLinks]) {
+      const { places, publish, target } = setUp();
+      const release = await publish('A', link);
+      rmSync(target, { recursive: true });
+      expect([await publish('A', link), said(target)]).toEqual([release, 'A']);
+      if (link === undefined) rmSync(join(places.folder, release), { recursive: true });
+      expect([await publish('A', link), said(target)]).toEqual([release, 'A']);
+      rmSync(places.folder, { recursive: true });
+      expect([await publish('A', link), said(target)]).toEqual([release, 'A']);
+    }
+  });
+
   test('is published anew when the release of that name was damaged', async () => {
     const { publish, target } = setUp();
     const release = await publish('A');

@@ -38,13 +38,16 @@ export async function publishRelease(
   await adoptPlainFolder(places);
   const before = publishedReleases(places);
   const release = nameFor(places, id);
-  if (!existsSync(join(places.folder, release)) && before.at(-1) !== release) {
+  const standing = standingAt(places);
+  const isServed = 'release' in standing && standing.release === release;
+  const isThere = existsSync(join(places.folder, release)) || (isServed && standing.kind === 'folder');
+  if (!isThere) {
     renameSync(staging, join(places.folder, release));
     syncFolder(places.folder);
   }
   // Should the process end between these steps, the list names what was served, and the link what is.
   recordReleases(places, before);
-  if (before.at(-1) !== release) serveRelease(places, release, link);
+  if (!isServed) serveRelease(places, release, link);
   const kept = withRelease(before, release);
   recordReleases(places, kept);
   pruneReleases(places, kept);
