@@ -1,29 +1,49 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import type { EmittedFile } from './emitted-file.ts';
 
-/** A thread that looks at the files of a site while they are being sealed, beside the one who reads them. */
+/** How many bytes of files may wait to be looked at; whoever makes more waits meanwhile. */
+const MOST_WAITING = 16_000_000;
+
+/** A thread that looks at the files of a site, beside the one who makes or reads them. */
 export interface ProofThread<Answer> {
-  /** Takes a file to be looked at; it is copied, so that its owner may go on with it. */
-  readonly look: (file: EmittedFile) => void;
+  /** Takes a file to be looked at; it is copied, so that its owner may go on with it. Waits while too many do. */
+  readonly look: (file: EmittedFile) => Promise<void>;
   /** What it found, once it has looked at all files. */
   readonly answer: () => Promise<Answer>;
   /** Ends what was begun, for a site that will not be published anyway. */
   readonly stop: () => Promise<void>;
 }
 
+/** What a thread says: the number of bytes of a file that it has looked at, or at last what it found. */
+type Said<Answer> = { readonly looked: number } | { readonly answer: Answer };
+
 /** Starts a thread in which a module calls `lookAtEach`; `given` is plain data, which it finds as `workerData`. */
 export function startThread<Answer>(module: URL, given?: unknown): ProofThread<Answer> {
   const worker = new Worker(module, { workerData: given });
+  let waiting = 0;
+  const isFull = () => waiting > MOST_WAITING;
+  let looked = Promise.withResolvers<void>();
   const answer = new Promise<Answer>((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
+    worker.on('message', (said: Said<Answer>) => {
+      if ('answer' in said) {
+        resolve(said.answer);
+        return;
+      }
+      waiting -= said.looked;
+      looked.resolve();
+      looked = Promise.withResolvers();
+    });
+    worker.once('error', reject);
     // A site that was not looked at to its end is not published.
     worker.once('exit', () => reject(new Error('The check of the emitted files was broken off.')));
   });
   answer.catch(() => undefined); // who asks for it hears of it; who stops does not ask
   return {
-    look: ({ path, bytes }) => {
-      const copy = Uint8Array.from(bytes);
+    look: async ({ path, bytes }) => {
+      const copy = new Uint8Array(bytes);
+      waiting += copy.length;
       worker.postMessage({ path, bytes: copy }, [copy.buffer]);
+      while (isFull()) await Promise.race([looked.promise, answer]);
     },
     answer: () => {
       worker.postMessage('end', []);
@@ -35,12 +55,14 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
 
 /** In the thread: looks at each file that it is given, and answers when there are no more. */
 export function lookAtEach(look: (file: EmittedFile) => void, answer: () => unknown): void {
+  const say = (said: Said<unknown>) => parentPort?.postMessage(said, []);
   parentPort?.on('message', (file: EmittedFile | 'end') => {
     if (file !== 'end') {
       look(file);
+      say({ looked: file.bytes.length });
       return;
     }
-    parentPort?.postMessage(answer(), []);
+    say({ answer: answer() });
     parentPort?.close();
   });
 }

@@ -5,9 +5,10 @@ import { pageUrl } from '#core/address/url.ts';
 import { moveFolder } from '#host/move-folder.ts';
 import { UNDERSCORE_HEADERS } from '#serving/host-files.ts';
 import { underscoreHeaders } from '#serving/hosts/underscore-headers.ts';
-import { onlyPagesOf, removeGiven, type Prerendering } from './edition-pages.ts';
+import { pagesOf, removeGiven } from './edition-pages.ts';
 import { handover } from './handover.ts';
 import { lightPages } from './light-pages.ts';
+import { fileAt, throughSteps, type PageStep } from './page-steps.ts';
 import { mayHave } from './pages-of-edition.ts';
 import { PROJECT } from './project.ts';
 import { searchWhileBuilding } from './search-while-building.ts';
@@ -17,9 +18,13 @@ import { removeUnreached } from './unreached-assets.ts';
  * Builds the pages and the search index of the book that was handed over into `folder`, which must not exist yet
  * or be empty. Astro works in `place`, an empty folder inside the project that only this build uses: given a folder
  * elsewhere, it would leave the text of all plans in a place that every build shares. An edition without a search page has
- * no index.
+ * no index. `look` sees every page as it is written, before it is, at the path of its file.
  */
-export async function buildSite(place: string, folder: string): Promise<{ readonly searchablePages: number }> {
+export async function buildSite(
+  place: string,
+  folder: string,
+  look: (path: string, bytes: Uint8Array) => Promise<void> = async () => undefined,
+): Promise<{ readonly searchablePages: number }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Whatever the caller's environment says, a published site is a production build: its policy depends on it.
   process.env['NODE_ENV'] = 'production';
@@ -29,10 +34,8 @@ export async function buildSite(place: string, folder: string): Promise<{ readon
   const site = join(place, 'site');
   const edition = handover()?.edition ?? 'team';
   const search = mayHave(edition, pageUrl('zh-CN', 'search')) ? await searchWhileBuilding(site) : undefined;
-  const prerendering: Prerendering = (astro) => {
-    const pages = lightPages(onlyPagesOf(edition)(astro));
-    return search ? search.prerendering(pages) : pages;
-  };
+  const shown: PageStep = { take: ({ address }, bytes) => look(fileAt(address), bytes) };
+  const prerendering = throughSteps([pagesOf(edition), lightPages, ...(search ? [search.step] : []), shown]);
   const options = { root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' } as const;
   try {
     await build({

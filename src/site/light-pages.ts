@@ -1,4 +1,4 @@
-import type { Prerendering } from './edition-pages.ts';
+import type { PageStep } from './page-steps.ts';
 
 const CELLS = String.raw`(?:table|thead|tbody|tr|td|th)\b[^>]*>`;
 const AROUND_CELLS = new RegExp(String.raw`(</?${CELLS})\s+(?=</?${CELLS})`, 'g');
@@ -10,13 +10,7 @@ export function lightPage(html: string): string {
   return html.replace(AROUND_CELLS, '$1').replace(IN_CELLS, '$1').replaceAll(NAMESPACE, '');
 }
 
-/** Has Astro make pages light. */
-export const lightPages: Prerendering = (next) => ({
-  ...next,
-  render: async (request, options) => {
-    const rendered = await next.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
-    return new Response(lightPage(await response.text()), response);
-  },
-});
+/** Makes pages light. */
+export const lightPages: PageStep = {
+  edit: ({ type, text }) => (type.startsWith('text/html') ? lightPage(text) : text),
+};

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { siteAddress, type Prerendering } from './edition-pages.ts';
 import { handover } from './handover.ts';
+import { siteAddress, type PageStep, type Path } from './page-steps.ts';
 import { isSearched, startSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 
 /** The search index of one build. */
 export interface SearchWhileBuilding {
   /** Reads the pages as they are made. */
-  readonly prerendering: Prerendering;
+  readonly step: PageStep;
   /** Waits until the index is written and says how many pages search finds. */
   readonly finish: () => Promise<{ readonly pages: number }>;
   /** Why there will be no index, when the indexer has ended. */
@@ -29,7 +29,6 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
   const made = new Map<string, string>();
   let next = 0;
   let finished: ReturnType<typeof index.write> | undefined;
-  let failed = false;
 
   /** Several pages are made at a time; the index must not depend on which of them is ready first. */
   const addInOrder = async (): Promise<void> => {
@@ -39,10 +38,6 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
       next++;
       await index.add(path, html);
     }
-  };
-  const fail = (error: unknown): never => {
-    failed = true;
-    throw error;
   };
   const finish = () => {
     const book = handover()?.published?.book;
@@ -54,29 +49,20 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
     finish,
     failure: index.failure,
     close: index.close,
-    prerendering: (astro) => ({
-      ...astro,
-      getStaticPaths: async () => {
-        const paths = await astro.getStaticPaths();
+    step: {
+      choose: (paths) => {
         all = new Set(paths.map(({ pathname }) => siteAddress(pathname)));
         searched = [...all].filter(isSearched);
-        const isFirst = ({ pathname }: { readonly pathname: string }) => isSearched(siteAddress(pathname));
+        const isFirst = ({ pathname }: Path) => isSearched(siteAddress(pathname));
         return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
       },
-      render: async (request, options) => {
-        // Astro makes several pages at a time: after one that fails it would go on with all the others.
-        if (failed) return new Response();
-        const rendered = await astro.render(request, options).catch(fail);
-        const path = siteAddress(decodeURI(new URL(request.url).pathname));
-        if (!isSearched(path)) return rendered;
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        const bytes = await response.arrayBuffer();
-        made.set(path, Buffer.from(bytes).toString());
-        await addInOrder().catch(fail);
+      take: async ({ address, text }) => {
+        if (!isSearched(address)) return;
+        made.set(address, text);
+        await addInOrder();
         // Whoever waits for the index is told what went wrong.
         if (next === searched.length) finish().catch(() => undefined);
-        return new Response(bytes, response);
       },
-    }),
+    },
   };
 }

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makePrivateFolder, removeAbandoned } from '#host/private-folder.ts';
+import { manifestFile } from '#host/release/manifest.ts';
 import { STAGING } from '#host/release/places.ts';
 import { prepareTarget, publishRelease, TargetInUse } from '#host/release/publish.ts';
 import { rollBack } from '#host/release/rollback.ts';
@@ -146,6 +147,41 @@ describe('a site that is not whole', () => {
     expect(verifyRelease(staging).differences).toEqual([{ what, path }]);
     await expect(publishRelease(places, staging)).rejects.toThrow(path);
     expect(said(target)).toBe('A');
+  });
+});
+
+describe('a page that was looked at when it was made', () => {
+  const made = (text: string) => new Map([['index.html', manifestFile('index.html', Buffer.from(text))]]);
+  const seal = async (text: string) => {
+    const { places, publish } = setUp();
+    await publish('A');
+    const staging = writeSite(join(await makePrivateFolder(places.folder, STAGING), 'site'), 'B');
+    writeFileSync(join(staging, 'index.html'), '<p>B</p>');
+    const looked: string[] = [];
+    const look = async (path: string) => void looked.push(path);
+    await sealRelease(staging, ABOUT, { made: made(text), look });
+    return { places, staging, looked: looked.sort() };
+  };
+
+  test('is not looked at again, and every other file is', async () => {
+    const { places, staging, looked } = await seal('<p>B</p>');
+    expect(looked).toEqual(['404.html', 'pages/0/0.html', 'pages/1/1.html', 'pages/2/2.html']);
+    await publishRelease(places, staging);
+    expect(said(places.target)).toBe('B');
+  });
+
+  test('is not published when it was written otherwise', async () => {
+    const { places, staging } = await seal('<p>C</p>');
+    await expect(publishRelease(places, staging)).rejects.toThrow('index.html');
+    expect(said(places.target)).toBe('A');
+  });
+
+  test('must be there', async () => {
+    const staging = writeSite(join(newFolder(), 'site'), 'B');
+    rmSync(join(staging, 'index.html'));
+    await expect(sealRelease(staging, ABOUT, { made: made('<p>B</p>') })).rejects.toThrow(
+      'The site lacks what was made: index.html',
+    );
   });
 });
 

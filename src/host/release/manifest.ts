@@ -22,6 +22,11 @@ export interface ManifestFile {
   readonly sha256: string;
 }
 
+/** What a manifest says of a file. */
+export function manifestFile(path: string, bytes: Uint8Array): ManifestFile {
+  return { path, bytes: bytes.length, sha256: sha256(bytes) };
+}
+
 /** A manifest as the text of its file: a line for each file of the site. */
 export function manifestText({ keyfolio, edition, asOf, files }: Manifest): string {
   const head = JSON.stringify({ keyfolio, edition, asOf }).slice(0, -1);

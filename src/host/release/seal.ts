@@ -1,34 +1,51 @@
 import { execFile } from 'node:child_process';
 import { closeSync, openSync, fsyncSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { MANIFEST, manifestText, sha256, type Manifest, type ManifestFile } from './manifest.ts';
+import { MANIFEST, manifestFile, manifestText, type Manifest, type ManifestFile } from './manifest.ts';
 import { listRelease } from './release-files.ts';
 
 /** Files that are read, and brought to the disk, at a time: the disk takes several at once, and memory holds few. */
 const AT_ONCE = 8;
 
+/** What is known of the files of a site that is sealed, and who wants to know of them. */
+export interface Sealing {
+  /**
+   * The files that were looked at when they were made. They are not read again here: the manifest says what was looked at,
+   * and whoever publishes holds the disk against it.
+   */
+  readonly made?: ReadonlyMap<string, ManifestFile>;
+  /** Sees every other file. */
+  readonly look?: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
 /**
  * Completes a built site: every file is brought to the disk for good, then the manifest that names them, then the folders
- * that hold them. So a manifest that can be read after a power failure stands for files that are there. Each file is read
- * once; `look` sees what was read.
+ * that hold them. So a manifest that can be read after a power failure stands for files that are there.
  */
 export async function sealRelease(
   folder: string,
   about: Omit<Manifest, 'files'>,
-  look: (path: string, bytes: Uint8Array) => void = () => undefined,
+  { made = new Map(), look }: Sealing = {},
 ): Promise<Manifest> {
   const { files: paths, folders, others } = listRelease(folder);
   if (others.length > 0) throw new Error(`The site holds what is no file: ${others.join(', ')}`);
+  const lost = new Set(made.keys()).difference(new Set(paths));
+  if (lost.size > 0) throw new Error(`The site lacks what was made: ${[...lost].join(', ')}`);
   const stored = await storeAll(folder);
   const files: ManifestFile[] = [];
   const waiting = paths.values();
   const worker = async () => {
     for (const path of waiting) {
-      const bytes = await readStored(join(folder, path), stored);
-      look(path, bytes);
-      files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+      if (!stored) await store(join(folder, path));
+      let file = made.get(path);
+      if (!file) {
+        const bytes = await readFile(join(folder, path));
+        await look?.(path, bytes);
+        file = manifestFile(path, bytes);
+      }
+      files.push(file);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -67,13 +84,11 @@ async function storeAll(folder: string): Promise<boolean> {
   );
 }
 
-/** Reads a file that is on the disk for good, or will be when it is read. */
-async function readStored(path: string, stored: boolean): Promise<Uint8Array> {
-  const file = await open(path, stored ? 'r' : 'r+');
+/** Brings a file to the disk for good. */
+async function store(path: string): Promise<void> {
+  const file = await open(path, 'r+');
   try {
-    const bytes = await file.readFile();
-    if (!stored) await file.sync();
-    return bytes;
+    await file.sync();
   } finally {
     await file.close();
   }

@@ -5,5 +5,5 @@ import type { MarkupProblem } from './problem.ts';
 const found: MarkupProblem[] = [];
 lookAtEach(
   (file) => void found.push(...checkMarkup(file)),
-  () => found,
+  () => found.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
 );

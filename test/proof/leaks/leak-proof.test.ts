@@ -6,7 +6,7 @@ const sought = { hidden: [{ text: 'Zheng Wanqing', source: 'team/zheng.md name' 
 
 test('the search in a thread finds what is hidden once all files were handed over', async () => {
   const proof = leakProof(sought);
-  for (const file of smallSite({ 'index.html': page({ body: '<p>Zheng <b>Wanqing</b></p>' }) })) proof.look(file);
+  for (const file of smallSite({ 'index.html': page({ body: '<p>Zheng <b>Wanqing</b></p>' }) })) await proof.look(file);
   expect(await proof.answer()).toEqual([
     { kind: 'hidden-text', path: 'index.html', decoders: [], source: 'team/zheng.md name', letters: 12 },
   ]);

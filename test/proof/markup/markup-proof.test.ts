@@ -4,10 +4,10 @@ import { sayProblems } from '#proof/markup/problem.ts';
 import { emitted, page } from './sites.ts';
 
 test('every file that is handed over is looked at, and what is wrong comes in the order of the paths', async () => {
-  const proof = markupProof(2);
+  const proof = markupProof();
   for (let number = 0; number < 20; number++) {
     const body = number % 10 === 3 ? '<p onclick="x()">x</p>' : '<p>x</p>';
-    proof.look(emitted(`accounts/a${number}/index.html`, page(body)));
+    await proof.look(emitted(`accounts/a${number}/index.html`, page(body)));
   }
   expect(
     sayProblems(await proof.answer(), 'en')
@@ -21,7 +21,7 @@ test('every file that is handed over is looked at, and what is wrong comes in th
 });
 
 test('a check that was broken off finds nothing fine', async () => {
-  const proof = markupProof(2);
+  const proof = markupProof();
   await proof.stop();
   await expect(proof.answer()).rejects.toThrow('The check of the emitted files was broken off.');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayHave } from '#site/pages-of-edition.ts';
-import { siteAddress } from '#site/edition-pages.ts';
+import { siteAddress } from '#site/page-steps.ts';
 import { PAGE_TYPES } from '../../site/page-types.ts';
 
 /** The types of page that an edition lacks. */

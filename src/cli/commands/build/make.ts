@@ -1,14 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Lang } from '#schemas/field.ts';
 import { sealRelease } from '#host/release/seal.ts';
 import { readSettled } from '#host/settled-content.ts';
-import { markupProof } from '#proof/markup/markup-proof.ts';
-import { sayProblems } from '#proof/markup/problem.ts';
-import type { Leak } from '#proof/leaks/leak.ts';
-import { leakProof } from '#proof/leaks/leak-proof.ts';
-import { sayLeaks } from '#proof/leaks/say-leaks.ts';
-import type { ProofThread } from '#proof/proof-thread.ts';
 import { reporters } from '#report/reporters.ts';
 import { tally } from '#report/format.ts';
 import { handOver } from '#site/handover.ts';
@@ -19,6 +12,7 @@ import { checkAudience } from '../../edition.ts';
 import type { Outcome } from '../../exit.ts';
 import { CommandStopped } from '../../stopped.ts';
 import { version } from '../../version.ts';
+import { startProofs } from './proofs.ts';
 import type { Task } from './report.ts';
 import { soughtIn } from './sought.ts';
 
@@ -50,41 +44,17 @@ export async function makeSite(
     audience,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   });
-  const leaks = audience.edition === 'team' ? undefined : leakProof(soughtIn(compilation, audience));
+  const proofs = startProofs(audience.edition === 'team' ? undefined : soughtIn(compilation, audience));
   try {
     const { buildSite } = await import('#site/build.ts');
-    const { searchablePages } = await buildSite(workshop, staging).catch(explainSearch);
+    const { searchablePages } = await buildSite(workshop, staging, proofs.lookAtPage).catch(explainSearch);
     const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
-    const outcome = await seal(staging, about, leaks, says);
+    await sealRelease(staging, about, { made: proofs.pages, look: proofs.lookAtFile });
+    const { outcome, zh, en } = await proofs.verdict();
+    if (outcome !== 'clean') says(zh, en);
     return { outcome, searchablePages: outcome === 'clean' ? searchablePages : 0 };
   } finally {
-    await leaks?.stop();
-  }
-}
-
-/** Seals a site while every file of it is looked at for the last time. */
-async function seal(
-  staging: string,
-  about: Parameters<typeof sealRelease>[1],
-  leaks: ProofThread<readonly Leak[]> | undefined,
-  says: Listener['says'],
-): Promise<Outcome> {
-  const markup = markupProof(availableParallelism() - (leaks ? 1 : 0));
-  try {
-    await sealRelease(staging, about, (path, bytes) => {
-      markup.look({ path, bytes });
-      leaks?.look({ path, bytes });
-    });
-    const [problems, found = []] = await Promise.all([markup.answer(), leaks?.answer()]);
-    if (problems.length > 0) {
-      says(sayProblems(problems, 'zh-CN'), sayProblems(problems, 'en'));
-      return 'bug';
-    }
-    if (found.length === 0) return 'clean';
-    says(sayLeaks(found, 'zh-CN'), sayLeaks(found, 'en'));
-    return 'leak';
-  } finally {
-    await markup.stop();
+    await proofs.stop();
   }
 }
 
