@@ -1,6 +1,8 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import type { EmittedFile } from './emitted-file.ts';
 
+/** How many bytes of files are sent at a time: to wake the thread for each page takes longer than to write most of them. */
+const SENT = 500_000;
 /** How many bytes of files may wait to be looked at; whoever makes more waits meanwhile. */
 const MOST_WAITING = 16_000_000;
 
@@ -14,12 +16,22 @@ export interface ProofThread<Answer> {
   readonly stop: () => Promise<void>;
 }
 
-/** What a thread says: the number of bytes of a file that it has looked at, or at last what it found. */
+/** What a thread says: how many bytes more it has looked at, or at last what it found. */
 type Said<Answer> = { readonly looked: number } | { readonly answer: Answer };
 
 /** Starts a thread in which a module calls `lookAtEach`; `given` is plain data, which it finds as `workerData`. */
 export function startThread<Answer>(module: URL, given?: unknown): ProofThread<Answer> {
   const worker = new Worker(module, { workerData: given });
+  let batch: EmittedFile[] = [];
+  let gathered = 0;
+  const send = () => {
+    worker.postMessage(
+      batch,
+      batch.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+    );
+    batch = [];
+    gathered = 0;
+  };
   let waiting = 0;
   const isFull = () => waiting > MOST_WAITING;
   let looked = Promise.withResolvers<void>();
@@ -41,11 +53,14 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
   return {
     look: async ({ path, bytes }) => {
       const copy = new Uint8Array(bytes);
+      batch.push({ path, bytes: copy });
+      gathered += copy.length;
       waiting += copy.length;
-      worker.postMessage({ path, bytes: copy }, [copy.buffer]);
+      if (gathered >= SENT) send();
       while (isFull()) await Promise.race([looked.promise, answer]);
     },
     answer: () => {
+      send();
       worker.postMessage('end', []);
       return answer;
     },
@@ -56,13 +71,13 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
 /** In the thread: looks at each file that it is given, and answers when there are no more. */
 export function lookAtEach(look: (file: EmittedFile) => void, answer: () => unknown): void {
   const say = (said: Said<unknown>) => parentPort?.postMessage(said, []);
-  parentPort?.on('message', (file: EmittedFile | 'end') => {
-    if (file !== 'end') {
-      look(file);
-      say({ looked: file.bytes.length });
+  parentPort?.on('message', (files: readonly EmittedFile[] | 'end') => {
+    if (files === 'end') {
+      say({ answer: answer() });
+      parentPort?.close();
       return;
     }
-    say({ answer: answer() });
-    parentPort?.close();
+    for (const file of files) look(file);
+    say({ looked: files.reduce((sum, { bytes }) => sum + bytes.length, 0) });
   });
 }
