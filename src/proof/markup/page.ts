@@ -19,6 +19,20 @@ export function checkPage(text: string): readonly Found[] {
   return judged.flatMap((scripting) => new Page(text, scripting, true).problems).slice(0, MOST);
 }
 
+/**
+ * A tree whose elements know what they stand in, which is all that the parser asks of a page without errors, and hold neither
+ * texts nor places: each is forgotten when it is closed, so the tree of a large page takes no memory.
+ */
+const UNGROWN: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  appendChild: (parent, node) => void (node.parentNode = parent),
+  insertBefore: (parent, node) => void (node.parentNode = parent),
+  insertTextBefore: () => undefined,
+  detachNode: (node) => void (node.parentNode = null),
+  getNodeSourceCodeLocation: () => undefined,
+  updateNodeSourceCodeLocation: () => undefined,
+};
+
 class Page {
   readonly problems: Found[] = [];
   private readonly ids = new Set<string>();
@@ -43,13 +57,12 @@ class Page {
   /** Browsers' own tree, with an eye on everything that is put into it. */
   private watching(withPlaces: boolean): typeof defaultTreeAdapter {
     return {
-      ...defaultTreeAdapter,
+      ...(withPlaces ? defaultTreeAdapter : UNGROWN),
       createElement: (...[name, namespace, attributes]) => {
         const element = defaultTreeAdapter.createElement(name, namespace, attributes);
         if (!withPlaces) this.judge(element);
         return element;
       },
-      // The parser knows places whenever it tells of errors; kept for every element, they take as long as a third of the rest.
       setNodeSourceCodeLocation: (node, location) => {
         if (!withPlaces) return;
         defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
@@ -74,7 +87,7 @@ class Page {
             text,
             ('sourceCodeLocation' in parent && parent.sourceCodeLocation) || undefined,
           );
-        defaultTreeAdapter.insertText(parent, text);
+        if (withPlaces) defaultTreeAdapter.insertText(parent, text);
       },
     };
   }
