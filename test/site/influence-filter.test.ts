@@ -107,3 +107,21 @@ it('copies the Mermaid source of a picture by keyboard and says so', () =>
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ));
+
+it('a map wider than the phone opens at the first card of its top row', () =>
+  visit(
+    browser,
+    PLAN,
+    async ({ page, trouble }) => {
+      const seen = await page.locator('.map-scroll:has(> .influence-map)').evaluate((scroll) => {
+        const [frame, card] = [scroll, scroll.querySelector('.map-cards > *')].map((box) =>
+          box?.getBoundingClientRect(),
+        );
+        const isWider = scroll.scrollWidth > scroll.clientWidth;
+        return { isWider, isWhole: !!frame && !!card && card.left >= frame.left && card.right <= frame.right };
+      });
+      expect(seen).toEqual({ isWider: true, isWhole: true });
+      expect(trouble).toEqual([]);
+    },
+    { viewport: { width: 320, height: 800 } },
+  ));
