@@ -11,7 +11,7 @@ import { needlesOf, type Needle } from './needles.ts';
 /** Searches the files of a site, one by one as they come. */
 export interface LeakSearch {
   readonly look: (file: EmittedFile) => void;
-  /** What was found so far, in the order of the files: once for each file and source. */
+  /** What was found so far, in the order of the paths: once for each file and source. */
   readonly leaks: () => readonly Leak[];
   /** Hidden strings that are looked for. */
   readonly searched: number;
@@ -54,7 +54,8 @@ export function leakSearch(hidden: readonly Hidden[], { shown = [], everywhere }
       const needles = findings.flatMap(({ needle }) => needle ?? []);
       const known = needles.length > 0 && everywhere ? standingIn(everywhere(), needles) : new Set<Needle>();
       const told = new Set<string>();
-      return findings.flatMap(({ leak, needle }) => {
+      const inOrder = findings.toSorted((a, b) => (a.leak.path < b.leak.path ? -1 : a.leak.path > b.leak.path ? 1 : 0));
+      return inOrder.flatMap(({ leak, needle }) => {
         const place = `${leak.kind}\0${leak.path}\0${leak.source}`;
         if ((needle && known.has(needle)) || told.has(place)) return [];
         told.add(place);

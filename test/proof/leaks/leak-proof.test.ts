@@ -13,6 +13,14 @@ test('the search in a thread finds what is hidden once all files were handed ove
   await proof.stop();
 });
 
+test('what the search finds comes in the order of the paths, whichever page was made first', async () => {
+  const proof = leakProof(sought);
+  for (const path of ['index.html', 'b/index.html', 'a/index.html'])
+    await proof.look({ path, bytes: Buffer.from(page({ body: '<p>Zheng Wanqing</p>' })) });
+  expect((await proof.answer()).map(({ path }) => path)).toEqual(['a/index.html', 'b/index.html', 'index.html']);
+  await proof.stop();
+});
+
 test('a search that was broken off finds nothing fine', async () => {
   const proof = leakProof(sought);
   await proof.stop();

@@ -17,15 +17,15 @@ test('a leak is told with its place, the way to it, its source and its length, a
   expect(sayLeaks(leaks, 'en')).toBe(
     [
       '2 places of this edition are not for its readers, so nothing was published. The published site is unchanged. This is a mistake of the program; please report it:',
-      '  search/words.json (JSON escapes): 3 characters from accounts/titan/people/gong.md name',
       '  _assets/list.js.map: source maps are not published',
+      '  search/words.json (JSON escapes): 3 characters from accounts/titan/people/gong.md name',
     ].join('\n'),
   );
   expect(sayLeaks(leaks, 'zh-CN')).toBe(
     [
       '这一版里有 2 处不该给它的读者看，因此没有发布。已发布的网站没有变。这是程序的错误，请报告：',
-      '  search/words.json (JSON escapes)：有 3 个字符来自 accounts/titan/people/gong.md name',
       '  _assets/list.js.map：源码映射文件不能发布',
+      '  search/words.json (JSON escapes)：有 3 个字符来自 accounts/titan/people/gong.md name',
     ].join('\n'),
   );
 });
