@@ -41,11 +41,12 @@ function writtenOf(document: AnyDocument | TranslatedDocument): readonly HiddenS
     );
   const front = writtenIn(kinds[kind].schema, document.data).map(({ at, text }) => ({ text, source: `${path} ${at}` }));
   // Links lose their addresses first: one may begin on a line and end on the next, and half of it is no address any more.
-  const lines = withoutTargets(body)
-    .split('\n')
-    .flatMap((line) => (/\p{L}/u.test(line) ? [{ text: line.trim(), source: path }] : []));
+  const said = withoutTargets(body);
+  // A page may quote one item of a list, or a sentence over the end of a line.
+  const pieces = new Set([said.split('\n'), said.split(/\n\s*\n/)].flat().map((piece) => piece.trim()));
+  const prose = [...pieces].flatMap((text) => (/\p{L}/u.test(text) ? [{ text, source: path }] : []));
   const called = [account, spec.path.includes(':name') && kind !== 'review' ? name : undefined];
-  return [...front, ...lines, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
+  return [...front, ...prose, ...called.flatMap((text) => (text === undefined ? [] : [{ text, source: path }]))];
 }
 
 /** All texts and numbers of a value, keys of records among them. */

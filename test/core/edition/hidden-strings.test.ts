@@ -25,7 +25,7 @@ describe('the strings that an edition must not hold', () => {
     ]);
   });
 
-  test('are the lines of a body, short ones too, and never half of a link', () => {
+  test('are the lines of a body, short ones too, and its paragraphs, and never half of a link', () => {
     const { draft } = compileBook(
       edited(
         'accounts/acme/people/kim.md',
@@ -42,6 +42,8 @@ describe('the strings that an edition must not hold', () => {
       'plan of spring.',
       '- Vorox',
       '- Tilma',
+      'Prefers short papers, as in the\nplan of spring.',
+      '- Vorox\n- Tilma',
     ]);
   });
 
