@@ -114,7 +114,7 @@ it('a map wider than the phone opens at the first card of its top row', () =>
     PLAN,
     async ({ page, trouble }) => {
       const seen = await page.locator('.map-scroll:has(> .influence-map)').evaluate((scroll) => {
-        const [frame, card] = [scroll, scroll.querySelector('.map-cards > *')].map((box) =>
+        const [frame, card] = [scroll, scroll.querySelector('[data-person="chen-guodong"]')].map((box) =>
           box?.getBoundingClientRect(),
         );
         const isWider = scroll.scrollWidth > scroll.clientWidth;
