@@ -6,6 +6,8 @@ const SENT = 500_000;
 /** How many bytes of files may wait to be looked at; whoever makes more waits meanwhile. */
 const MOST_WAITING = 16_000_000;
 
+const BROKEN_OFF = 'The check of the emitted files was broken off.';
+
 /** A thread that looks at the files of a site, beside the one who makes or reads them. */
 export interface ProofThread<Answer> {
   /** Takes a file to be looked at; it is copied, so that its owner may go on with it. Waits while too many do. */
@@ -38,16 +40,18 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.on('message', (said: Said<Answer>) => {
       if ('answer' in said) {
-        resolve(said.answer);
+        // A file that got lost on its way was not looked at.
+        if (waiting === 0) resolve(said.answer);
+        else reject(new Error(BROKEN_OFF));
         return;
       }
       waiting -= said.looked;
       looked.resolve();
       looked = Promise.withResolvers();
     });
-    worker.once('error', reject);
+    worker.once('error', reject).once('messageerror', reject);
     // A site that was not looked at to its end is not published.
-    worker.once('exit', () => reject(new Error('The check of the emitted files was broken off.')));
+    worker.once('exit', () => reject(new Error(BROKEN_OFF)));
   });
   answer.catch(() => undefined); // who asks for it hears of it; who stops does not ask
   return {
@@ -71,6 +75,9 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
 /** In the thread: looks at each file that it is given, and answers when there are no more. */
 export function lookAtEach(look: (file: EmittedFile) => void, answer: () => unknown): void {
   const say = (said: Said<unknown>) => parentPort?.postMessage(said, []);
+  parentPort?.on('messageerror', (error) => {
+    throw error;
+  });
   parentPort?.on('message', (files: readonly EmittedFile[] | 'end') => {
     if (files === 'end') {
       say({ answer: answer() });

@@ -25,6 +25,9 @@ export interface PageStep {
 /** What is text, and in an encoding of its own choice. Pictures go through as they are. */
 const TEXT = /^(?:text\/|application\/json)/;
 
+/** Unlike `response.text()`, it keeps the mark by which spreadsheets know UTF-8, and mends nothing. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Adds something to how Astro makes pages. */
 export type Prerendering = (astro: AstroPrerenderer) => AstroPrerenderer;
 
@@ -35,8 +38,7 @@ export function throughSteps(steps: readonly PageStep[]): Prerendering {
     const address = siteAddress(decodeURI(new URL(request.url).pathname));
     const type = response.headers.get('content-type') ?? '';
     if (!TEXT.test(type)) return response;
-    // `response.text()` would take the mark away by which spreadsheets know UTF-8.
-    let text = Buffer.from(await response.arrayBuffer()).toString();
+    let text = utf8.decode(await response.arrayBuffer());
     for (const { edit } of steps) text = edit?.({ address, type, text }) ?? text;
     const bytes = Buffer.from(text);
     for (const { take } of steps) await take?.({ address, type, text }, bytes);

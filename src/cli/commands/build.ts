@@ -58,6 +58,7 @@ async function buildIn(places: Places, task: Task, out: string, stop: Stoppable)
   }
   if (ended.kind === 'broke-off') throw explainBrokenOff(ended);
   if (ended.outcome === 'no-space') throw noSpace([places.folder, WORKSHOP]);
+  if (ended.outcome === 'no-memory') throw explainBrokenOff({ by: 'a thread', outOfMemory: true });
   if (ended.outcome !== 'clean') return ended.outcome;
   await publishRelease(places, task.staging);
   say(

@@ -48,8 +48,7 @@ const OTHERS: readonly (readonly [path: RegExp, check: OfBytes])[] = [
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * What a file of a built site holds that no published file may: the last step before it is published. Whatever it finds
- * is our mistake. A file of a kind that is not known here is a problem too.
+ * What a file of a built site holds that no published file may. Whatever it finds is our mistake. A file of a kind that is not known here is a problem too.
  */
 export function checkMarkup({ path, bytes }: EmittedFile): readonly MarkupProblem[] {
   return problemsOf(path, bytes).map((problem) => ({ ...problem, path }));

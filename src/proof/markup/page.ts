@@ -15,13 +15,21 @@ const MOST = 20;
  */
 export function checkPage(text: string): readonly Found[] {
   const wanted = /<noscript/i.test(text) ? [true, false] : [true]; // browsers without scripts read those otherwise
-  const judged = wanted.flatMap((scripting) => (new Page(text, scripting, false).isFine() ? [] : scripting));
-  return judged.flatMap((scripting) => new Page(text, scripting, true).problems).slice(0, MOST);
+  return wanted
+    .flatMap((scripting) => {
+      const { problems } = new Page(text, scripting, false);
+      if (problems.length === 0) return problems;
+      // Elements that browsers add by themselves have no place: what is only found in those is told without one.
+      const placed = new Page(text, scripting, true).problems;
+      return placed.length === 0 ? problems : placed;
+    })
+    .slice(0, MOST);
 }
 
 /**
- * A tree whose elements know what they stand in, which is all that the parser asks of a page without errors, and hold neither
- * texts nor places: each is forgotten when it is closed, so the tree of a large page takes no memory.
+ * A tree whose elements know what they stand in, and not what stands in them: that decides where nodes go, never which there
+ * are. Each is forgotten when it is closed, so the tree of a large page takes no memory. The parser keeps places whenever
+ * it tells of errors; here nobody asks for them.
  */
 const UNGROWN: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
@@ -43,15 +51,10 @@ class Page {
     parse(text, {
       treeAdapter: adapter,
       scriptingEnabled: scripting,
-      sourceCodeLocationInfo: withPlaces,
       onParseError: ({ code, startLine, startCol }) =>
         this.problems.push(found('output/broken-file', code, startLine, startCol)),
     });
     if (this.policies !== 1) this.tell('output/no-policy', '');
-  }
-
-  isFine(): boolean {
-    return this.problems.length === 0;
   }
 
   /** Browsers' own tree, with an eye on everything that is put into it. */

@@ -86,6 +86,11 @@ describe('on a page', () => {
       '3:1 output/attribute <button formaction="/x">',
     ],
     ['a field for a password', '<input type="password">', '3:1 output/value <input type="password">'],
+    [
+      'a second id in an element that browsers add to mend the nesting',
+      '<a id="x" href="/a/"><p>t</a>u</p>',
+      '1:1 output/duplicate-id x',
+    ],
     ['a comment', '<p>a</p><!-- a secret -->', '3:9 output/comment <!-- a secret -->'],
     ['a javascript: link', '<a href="javascript:alert(1)">x</a>', '3:1 output/value <a href="javascript:alert(1)">'],
     [

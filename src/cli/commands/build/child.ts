@@ -9,6 +9,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => un
 const orphaned = () => process.exit(exitCode('environment'));
 process.once('disconnect', orphaned);
 
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
 const tell = (report: Report): Promise<void> =>
   new Promise((told) => void process.send?.(report, undefined, undefined, () => told()));
 
@@ -32,8 +34,10 @@ async function work(task: Task): Promise<Report> {
   }
 }
 
-async function explained(error: unknown): Promise<Outcome | 'no-space'> {
+async function explained(error: unknown): Promise<Outcome | 'no-space' | 'no-memory'> {
   if (isNoSpace(error)) return 'no-space';
+  // A thread that proves pages may run out of it alone.
+  if (error instanceof Error && 'code' in error && error.code === OUT_OF_MEMORY) return 'no-memory';
   const { outcome, said } = failureOf(error);
   await tell({ kind: 'failed', said });
   return outcome;

@@ -15,7 +15,7 @@ const THRIFTY = { MIMALLOC_PURGE_DELAY: '0', MIMALLOC_ARENA_EAGER_COMMIT: '0' } 
 
 /** How the process that builds ended. */
 export type Ended =
-  | { readonly kind: 'ended'; readonly outcome: Outcome | 'no-space'; readonly searchablePages: number }
+  | { readonly kind: 'ended'; readonly outcome: Outcome | 'no-space' | 'no-memory'; readonly searchablePages: number }
   /** It did not come to an end of its own. */
   | { readonly kind: 'broke-off'; readonly by: string; readonly outOfMemory: boolean };
 

@@ -19,8 +19,8 @@ export interface Proofs {
 
 /** Starts the proofs; an edition for readers who may not see everything is searched for what is hidden from them. */
 export function startProofs(sought?: Sought): Proofs {
-  const markup = markupProof();
   const leaks = sought && leakProof(sought);
+  const markup = markupProof();
   const pages = new Map<string, ManifestFile>();
   const lookAtFile = async (path: string, bytes: Uint8Array): Promise<void> => {
     await Promise.all([markup.look({ path, bytes }), leaks?.look({ path, bytes })]);

@@ -31,4 +31,4 @@ export type Report =
   /** What stopped it, for stderr. */
   | { readonly kind: 'failed'; readonly said: string }
   /** How it ended; a site that is `clean` is whole and sealed. */
-  | { readonly kind: 'ended'; readonly outcome: Outcome | 'no-space'; readonly searchablePages: number };
+  | { readonly kind: 'ended'; readonly outcome: Outcome | 'no-space' | 'no-memory'; readonly searchablePages: number };

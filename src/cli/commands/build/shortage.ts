@@ -30,7 +30,7 @@ export function noSpace(folders: readonly string[], needed?: number): CommandSto
 }
 
 /** The process that builds did not come to an end of its own: the system ended it, or it is a bug of ours. */
-export function explainBrokenOff({ by, outOfMemory }: Extract<Ended, { kind: 'broke-off' }>): Error {
+export function explainBrokenOff({ by, outOfMemory }: Omit<Extract<Ended, { kind: 'broke-off' }>, 'kind'>): Error {
   if (outOfMemory || by === 'SIGKILL')
     return new CommandStopped(
       'environment',
