@@ -1,5 +1,5 @@
 import type { Fact, Link } from './context.ts';
-import type { MethodWordsView } from './method-words.ts';
+import type { MethodWords, MethodWordsView } from './method-words.ts';
 
 /** What every page of the method ends with. */
 export type MethodExtras = Pick<MethodWordsView, 'ours' | 'concepts' | 'terms'>;
@@ -15,6 +15,6 @@ export interface MethodCard {
 }
 
 /** The title and the sentence of a page. */
-export function titled({ title, summary }: MethodWordsView): Pick<MethodWordsView, 'title' | 'summary'> {
+export function titled({ title, summary }: MethodWords): Pick<MethodWords, 'title' | 'summary'> {
   return { title, summary };
 }

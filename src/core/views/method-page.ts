@@ -3,7 +3,7 @@ import type { MethodKind, MethodPage } from '../link/book.ts';
 import type { Fact, Link, ViewContext } from './context.ts';
 import { hasOurs } from './form/form.ts';
 import type { Block } from './form/model.ts';
-import { methodWords, type MethodWordsView } from './method-words.ts';
+import { methodWords, type MethodWordsView, wholeMethodWords } from './method-words.ts';
 
 /** The kinds of method page that have the same form. */
 export type PlainMethodKind = 'phase' | 'role' | 'tool' | 'reviewKind';
@@ -61,7 +61,7 @@ export function methodFrame(
   const { lang } = context;
   return {
     name,
-    ...methodWords(context, page),
+    ...wholeMethodWords(context, page),
     blocks,
     hasOurs: hasOurs(blocks),
     siblings: [...pagesOf(context, kind)].map(([other, sibling]) => ({

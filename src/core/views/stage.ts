@@ -5,7 +5,7 @@ import { joined } from '../text/format.ts';
 import { siteWords } from '../text/site-words.ts';
 import { amountIn, type Fact, type Link, type ViewContext } from './context.ts';
 import { titled, type MethodCard, type MethodExtras } from './method-card.ts';
-import { methodWords } from './method-words.ts';
+import { methodWords, wholeMethodWords } from './method-words.ts';
 import { opportunityRows, type OpportunityRow } from './opportunity-row.ts';
 
 /** A stage's page: purpose, gate, the opportunities in it and how long they have been there. */
@@ -47,7 +47,7 @@ export function stageView(context: ViewContext, name: string): StageView | undef
   return {
     name,
     order: page.original.data.order,
-    ...methodWords(context, page),
+    ...wholeMethodWords(context, page),
     facts: stageFacts(context, page),
     gate: page.original.data.exit.map((item) => gate.labels[item][lang]),
     opportunities: opportunityRows(context)

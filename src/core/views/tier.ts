@@ -8,7 +8,7 @@ import { siteWords } from '../text/site-words.ts';
 import { accountRows, lenses, type AccountRow, type LensView } from './account-row.ts';
 import { amountIn, type Fact, type Link, type ViewContext } from './context.ts';
 import { titled, type MethodCard, type MethodExtras } from './method-card.ts';
-import { methodWords } from './method-words.ts';
+import { methodWords, wholeMethodWords } from './method-words.ts';
 
 /** A tier's page: definition, criteria, cadence, the accounts in it and those whose lenses disagree. */
 export interface TierView extends MethodExtras {
@@ -59,7 +59,7 @@ export function tierView(context: ViewContext, name: Tier): TierView | undefined
   const yesNo = (values: readonly boolean[]) => values.map((value) => (value ? words.yes : words.no)).join(' / ');
   return {
     name,
-    ...methodWords(context, page),
+    ...wholeMethodWords(context, page),
     facts: tierFacts(context, page),
     requires: requiresOf(context, page),
     urgency: [

@@ -4,7 +4,7 @@ import { methodIndex } from '#schemas/vocabulary.ts';
 import { pageUrl } from '../../address/url.ts';
 import { courseWords } from '../../text/pages/course-words.ts';
 import type { Link, ViewContext } from '../context.ts';
-import { methodWords } from '../method-words.ts';
+import { methodWords, wholeMethodWords } from '../method-words.ts';
 import { pageLink } from './page-link.ts';
 import { lectureMinutes } from './lecture.ts';
 import { lessonsByTopic } from './topic-lessons.ts';
@@ -70,7 +70,7 @@ export function courseMapView(context: ViewContext): CourseMapView {
       }),
     })),
     courses: [...book.courses].map(([name, course]) => {
-      const { title, summary, prose, ours } = methodWords(context, course);
+      const { title, summary, prose, ours } = wholeMethodWords(context, course);
       const { modules, days: count, hoursPerDay } = course.original.data;
       return {
         name,

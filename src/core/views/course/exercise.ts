@@ -3,7 +3,7 @@ import { exerciseGroup } from '#schemas/vocabulary.ts';
 import { urlOf } from '../../address/url.ts';
 import { courseWords } from '../../text/pages/course-words.ts';
 import type { Link, ViewContext } from '../context.ts';
-import { methodWords, type MethodWordsView } from '../method-words.ts';
+import { methodWords, type MethodWordsView, wholeMethodWords } from '../method-words.ts';
 import { conceptLinks } from './concept-index.ts';
 import { pageLink } from './page-link.ts';
 import { sheetLinks, type SheetLinks } from './sheet-links.ts';
@@ -49,7 +49,7 @@ export function exerciseView(context: ViewContext, name: string): ExerciseView |
   const page = book.exercises.get(name);
   if (!page) return undefined;
   const { data } = page.original;
-  const { prose, ...words } = methodWords(context, page);
+  const { prose, ...words } = wholeMethodWords(context, page);
   const [task, answer] = splitAtAnswer(prose);
   return {
     name,

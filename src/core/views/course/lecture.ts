@@ -5,7 +5,7 @@ import { courseWords } from '../../text/pages/course-words.ts';
 import { formWords } from '../../text/form-words.ts';
 import { kindLabel } from '../../text/labels.ts';
 import type { Link, ViewContext } from '../context.ts';
-import { methodWords, type MethodWordsView } from '../method-words.ts';
+import { methodWords, type MethodWordsView, wholeMethodWords } from '../method-words.ts';
 import { pageLink } from './page-link.ts';
 import { quizFor } from './quiz/quiz-for.ts';
 
@@ -46,7 +46,7 @@ export function lectureView(context: ViewContext, name: string): LectureView | u
   const { data } = page.original;
   return {
     name,
-    ...methodWords(context, page),
+    ...wholeMethodWords(context, page),
     order: data.order,
     day: courseWords(lang).day(data.day),
     minutes: lectureMinutes(data),

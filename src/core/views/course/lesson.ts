@@ -9,7 +9,7 @@ import { conceptHomes } from '../concept-homes.ts';
 import { accountLink, type Link, type ViewContext } from '../context.ts';
 import { fieldNamed } from '../filled-field.ts';
 import { textOf } from '../indicators/value.ts';
-import { methodWords, type MethodWordsView } from '../method-words.ts';
+import { type MethodWordsView, wholeMethodWords } from '../method-words.ts';
 import { perContext } from '../per-context.ts';
 import { exercisesOfConcepts } from './concept-index.ts';
 import { exampleAccount } from './example-account.ts';
@@ -67,7 +67,7 @@ export function lessonView(context: ViewContext, name: string): LessonView | und
   const quiz = quizFor(context, data.topic);
   return {
     name,
-    ...methodWords(context, page),
+    ...wholeMethodWords(context, page),
     topic: { label: lessonTopic.labels[data.topic][lang], href: pageUrl(lang, 'course', `topic-${data.topic}`) },
     ids: data.concepts,
     ...conceptFacts(context, data.concepts, data.fields),
