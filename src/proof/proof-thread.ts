@@ -21,14 +21,23 @@ export interface ProofThread<Answer> {
 /** What a thread says: how many bytes more it has looked at, or at last what it found. */
 type Said<Answer> = { readonly looked: number } | { readonly answer: Answer };
 
-/** Starts a thread in which a module calls `lookAtEach`; `given` is plain data, which it finds as `workerData`. */
-export function startThread<Answer>(module: URL, given?: unknown): ProofThread<Answer> {
-  const worker = new Worker(module, { workerData: given });
+/** One that has to be told what to look for before it is given files. */
+export interface SeekingThread<Sought, Answer> extends ProofThread<Answer> {
+  readonly seek: (sought: Sought) => void;
+}
+
+/** What a thread is sent: what to look for, files, or that there are no more of them. */
+type Sent<Sought> = { readonly sought: Sought } | { readonly files: readonly EmittedFile[] } | 'end';
+
+/** Starts a thread in which a module calls `lookAtEach`; it gets ready by itself. */
+export function startThread<Answer, Sought = undefined>(module: URL): SeekingThread<Sought, Answer> {
+  const worker = new Worker(module);
+  const post = (sent: Sent<Sought>, moved: readonly ArrayBuffer[] = []) => worker.postMessage(sent, moved);
   let batch: EmittedFile[] = [];
   let gathered = 0;
   const send = () => {
-    worker.postMessage(
-      batch,
+    post(
+      { files: batch },
       batch.map(({ bytes }) => bytes.buffer as ArrayBuffer),
     );
     batch = [];
@@ -55,6 +64,7 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
   });
   answer.catch(() => undefined); // who asks for it hears of it; who stops does not ask
   return {
+    seek: (sought) => post({ sought }),
     look: async ({ path, bytes }) => {
       const copy = new Uint8Array(bytes);
       batch.push({ path, bytes: copy });
@@ -65,26 +75,40 @@ export function startThread<Answer>(module: URL, given?: unknown): ProofThread<A
     },
     answer: () => {
       send();
-      worker.postMessage('end', []);
+      post('end');
       return answer;
     },
     stop: async () => void (await worker.terminate()),
   };
 }
 
-/** In the thread: looks at each file that it is given, and answers when there are no more. */
-export function lookAtEach(look: (file: EmittedFile) => void, answer: () => unknown): void {
+/** How a thread looks at files. */
+export interface Looking {
+  readonly look: (file: EmittedFile) => void;
+  /** What was found, in the order of the paths. */
+  readonly answer: () => unknown;
+}
+
+/** In the thread: looks at each file that it is given, once it was told what to look for, and answers when there are no more. */
+export function lookAtEach(begin: (sought: never) => Looking): void {
+  let begun: Looking | undefined;
+  const looking = (): Looking => {
+    // Files that nobody looked through are not vouched for.
+    if (!begun) throw new Error('Files came before it was said what to look for.');
+    return begun;
+  };
   const say = (said: Said<unknown>) => parentPort?.postMessage(said, []);
   parentPort?.on('messageerror', (error) => {
     throw error;
   });
-  parentPort?.on('message', (files: readonly EmittedFile[] | 'end') => {
-    if (files === 'end') {
-      say({ answer: answer() });
+  parentPort?.on('message', (sent: Sent<never>) => {
+    if (sent === 'end') {
+      say({ answer: looking().answer() });
       parentPort?.close();
-      return;
+    } else if ('sought' in sent) begun = begin(sent.sought);
+    else {
+      for (const file of sent.files) looking().look(file);
+      say({ looked: sent.files.reduce((sum, { bytes }) => sum + bytes.length, 0) });
     }
-    for (const file of files) look(file);
-    say({ looked: files.reduce((sum, { bytes }) => sum + bytes.length, 0) });
   });
 }

@@ -12,13 +12,13 @@ import { fileAt, throughSteps, type PageStep } from './page-steps.ts';
 import { mayHave } from './pages-of-edition.ts';
 import { PROJECT } from './project.ts';
 import { searchWhileBuilding } from './search-while-building.ts';
-import { removeUnreached } from './unreached-assets.ts';
+import { reachedAssets } from './unreached-assets.ts';
 
 /**
  * Builds the pages and the search index of the book that was handed over into `folder`, which must not exist yet
  * or be empty. Astro works in `place`, an empty folder inside the project that only this build uses: given a folder
  * elsewhere, it would leave the text of all plans in a place that every build shares. An edition without a search page has
- * no index. `look` sees every page as it is written, before it is, at the path of its file.
+ * no index. `look` sees every page before it is written, and the index, at the paths of their files.
  */
 export async function buildSite(
   place: string,
@@ -33,9 +33,10 @@ export async function buildSite(
   process.chdir(PROJECT);
   const site = join(place, 'site');
   const edition = handover()?.edition ?? 'team';
-  const search = mayHave(edition, pageUrl('zh-CN', 'search')) ? await searchWhileBuilding(site) : undefined;
+  const search = mayHave(edition, pageUrl('zh-CN', 'search')) ? await searchWhileBuilding(site, look) : undefined;
+  const assets = edition === 'team' ? undefined : reachedAssets();
   const shown: PageStep = { take: ({ address }, bytes) => look(fileAt(address), bytes) };
-  const prerendering = throughSteps([pagesOf(edition), lightPages, ...(search ? [search.step] : []), shown]);
+  const steps = [pagesOf(edition), lightPages, search?.step, assets?.step, shown].filter((step) => step !== undefined);
   const options = { root: PROJECT, outDir: site, cacheDir: join(place, 'cache'), logLevel: 'error' } as const;
   try {
     await build({
@@ -43,13 +44,13 @@ export async function buildSite(
       integrations: [
         {
           name: 'keyfolio-pages',
-          hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerendering) },
+          hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(throughSteps(steps)) },
         },
       ],
     });
     const pages = (await search?.finish())?.pages ?? 0;
     await removeGiven(site, edition);
-    if (edition !== 'team') await removeUnreached(site);
+    await assets?.removeOthers(site);
     await writeFile(join(site, UNDERSCORE_HEADERS), underscoreHeaders({ search: search !== undefined }));
     await moveFolder(site, folder);
     return { searchablePages: pages };

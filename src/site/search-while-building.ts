@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { handover } from './handover.ts';
 import { siteAddress, type PageStep, type Path } from './page-steps.ts';
 import { isSearched, startSearchIndex } from './search-index.ts';
@@ -15,11 +16,17 @@ export interface SearchWhileBuilding {
   readonly close: () => Promise<void>;
 }
 
+/** Where the index stands in the site. */
+const FOLDER = 'pagefind';
+
 /**
  * Gives pages to the search index as soon as they are made, and has those that search reads made first: the indexer
- * works as long as the pages do, and so it is done when the last of the others is.
+ * works as long as the pages do, and so it is done when the last of the others is. `look` sees the files of the index.
  */
-export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhileBuilding> {
+export async function searchWhileBuilding(
+  siteFolder: string,
+  look: (path: string, bytes: Uint8Array) => Promise<void>,
+): Promise<SearchWhileBuilding> {
   const index = await startSearchIndex();
   /** The addresses of all pages. */
   let all: ReadonlySet<string> = new Set();
@@ -42,7 +49,10 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
   const finish = () => {
     const book = handover()?.published?.book;
     const records = book ? searchRecords(book).filter(({ url }) => all.has(url.replace(/#.*/, ''))) : [];
-    return (finished ??= index.write(join(siteFolder, 'pagefind'), records));
+    return (finished ??= index.write(join(siteFolder, FOLDER), records).then(async (written) => {
+      for (const path of await filesBelow(siteFolder, FOLDER)) await look(path, await readFile(join(siteFolder, path)));
+      return written;
+    }));
   };
 
   return {
@@ -65,4 +75,11 @@ export async function searchWhileBuilding(siteFolder: string): Promise<SearchWhi
       },
     },
   };
+}
+
+/** The files in a folder of the site and in those below it, by their paths from the site on. */
+async function filesBelow(site: string, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => relative(site, join(parentPath, name)).replaceAll('\\', '/'));
 }

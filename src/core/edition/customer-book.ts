@@ -1,10 +1,10 @@
 import { kinds } from '#schemas/index.ts';
-import { arrange, type AccountPlan, type Book } from '../link/book.ts';
+import type { AccountPlan, Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { HIDDEN } from './stand-in.ts';
 import { NOT_IN_THIS_EDITION, type Lens } from './lens.ts';
 import { projectObject } from './project-value.ts';
-import { readRewritten, type Rewritten } from './rewritten.ts';
+import type { Rewritten } from './rewritten.ts';
 
 const LENS: Lens = { edition: 'customer', taught: () => false };
 
@@ -15,20 +15,17 @@ const SOME_DAY = '2000-01-01';
  * The joint plan of one account and the names in it. The book around it is the same for every account: what a plan must
  * say of a customer and its people is filled with fixed values that judge nobody, and no page of this edition shows them.
  */
-export function projectCustomer(book: Book, account: string | undefined): Book {
+export function shownToCustomer(book: Book, account: string | undefined): readonly Rewritten[] {
   const plan = account === undefined ? undefined : book.accounts.get(account);
   if (!plan) throw new Error('The customer edition needs an account of the book.');
   if (!plan.jointPlan) throw new Error('The customer edition needs a joint plan.');
   const jointPlan = { path: plan.jointPlan.path, data: shown(plan.jointPlan), body: '' };
-  const documents = readRewritten([
+  return [
     { path: kinds.settings.path, data: shown(book.settings), body: '' },
     jointPlan,
     accountOf(plan, plan.jointPlan.data.ourSigner),
     ...namedIn(jointPlan.data).flatMap((name) => personOf(plan, name) ?? memberOf(book, name) ?? []),
-  ]);
-  const settings = documents.find((document): document is TypedDocument<'settings'> => document.kind === 'settings');
-  if (!settings) throw new Error('An edition has lost the settings of its book.');
-  return arrange(documents, settings);
+  ];
 }
 
 /** The fields of a document that the customer may read. */

@@ -3,6 +3,7 @@ import type { Book } from '../link/book.ts';
 import type { AnyDocument, TranslatedDocument } from '../validate/validate.ts';
 import { allDocuments } from './documents.ts';
 import { occurring } from './occurring.ts';
+import type { Rewritten } from './rewritten.ts';
 import { withoutTargets } from './without-targets.ts';
 import { writtenIn } from './written.ts';
 
@@ -14,20 +15,20 @@ export interface HiddenString {
 }
 
 /**
- * Everything that was written in a book and does not occur in what an edition makes of it, each string once. The method
+ * Everything that was written in a book and does not occur in what an edition shows of it, each string once. The method
  * and the course are no secret, and neither are the settings besides names and addresses.
  */
-export function hiddenStrings(book: Book, projected: Book): readonly HiddenString[] {
+export function hiddenStrings(book: Book, shown: readonly Rewritten[]): readonly HiddenString[] {
   const written = new Map<string, string>();
   for (const { text, source } of allDocuments(book).flatMap(writtenOf))
     if (!written.has(text)) written.set(text, source);
-  const known = occurring(written.keys(), shownStrings(projected));
+  const known = occurring(written.keys(), shownStrings(shown));
   return [...written].flatMap(([text, source]) => (known.has(text) ? [] : [{ text, source }]));
 }
 
-/** Everything that an edition may show, as its projection has it. */
-export function shownStrings(projected: Book): readonly string[] {
-  return allDocuments(projected).flatMap(({ path, body, data }) => [path, body, ...valuesIn(data)]);
+/** Everything that an edition may show. */
+export function shownStrings(shown: readonly Rewritten[]): readonly string[] {
+  return shown.flatMap(({ path, body, data }) => [path, body, ...valuesIn(data)]);
 }
 
 /** What a document says, and what it and its folder are called. */

@@ -3,7 +3,7 @@ import type { Edition } from '#schemas/field.ts';
 import { arrange, type Book } from '../link/book.ts';
 import { metaOf } from '../validate/schema-walk.ts';
 import type { AnyDocument, TranslatedDocument, TypedDocument } from '../validate/validate.ts';
-import { projectCustomer } from './customer-book.ts';
+import { shownToCustomer } from './customer-book.ts';
 import { allDocuments } from './documents.ts';
 import { HIDDEN } from './stand-in.ts';
 import { mayShow, type Disguise, type Lens } from './lens.ts';
@@ -23,13 +23,24 @@ export interface EditionOptions {
   readonly account?: string;
 }
 
-/**
- * A book as one edition may see it: new documents made of the fields that state the edition, and nothing else. What
- * nobody marked is hidden. The training edition needs its key, the customer edition its account; without them it throws.
- */
+/** A book as one edition may see it: new documents made of what it shows, and nothing else. */
 export function projectBook(book: Book, edition: Edition, options: EditionOptions = {}): Book {
   if (edition === 'team') return book;
-  if (edition === 'customer') return projectCustomer(book, options.account);
+  // The bodies of a customer's edition are empty: there is nothing to be drawn in them.
+  const before = edition === 'customer' ? [] : allDocuments(book);
+  return arranged(readRewritten(shownBy(book, edition, options)), before);
+}
+
+/**
+ * What an edition below the team shows of each document: the fields that state the edition. What nobody marked is hidden.
+ * The training edition needs its key, the customer edition its account; without them it throws.
+ */
+export function shownBy(
+  book: Book,
+  edition: Exclude<Edition, 'team'>,
+  options: EditionOptions = {},
+): readonly Rewritten[] {
+  if (edition === 'customer') return shownToCustomer(book, options.account);
   const disguise = edition === 'training' ? disguiseOf(book, options.key) : undefined;
   const documents = allDocuments(book).filter((document) => showsKind(document, edition));
   const lenses = new Map(documents.map((document) => [document.path, lensFor(document, edition, disguise)]));
@@ -42,7 +53,7 @@ export function projectBook(book: Book, edition: Edition, options: EditionOption
       return document && lens && showsBody(document, lens) ? document : undefined;
     },
   };
-  const rewritten = documents.flatMap((document): readonly Rewritten[] => {
+  return documents.flatMap((document): readonly Rewritten[] => {
     const lens = lenses.get(document.path);
     const path = newPath(document.path, byPath, disguise);
     if (!lens || path === undefined) return [];
@@ -53,7 +64,6 @@ export function projectBook(book: Book, edition: Edition, options: EditionOption
     const body = showsBody(document, lens) ? projectBody(document, path, { ...bodies, prose, hasPictures }) : '';
     return [{ path, data, body }];
   });
-  return arranged(readRewritten(rewritten), documents);
 }
 
 /**

@@ -33,22 +33,19 @@ export async function sealRelease(
   if (others.length > 0) throw new Error(`The site holds what is no file: ${others.join(', ')}`);
   const lost = new Set(made.keys()).difference(new Set(paths));
   if (lost.size > 0) throw new Error(`The site lacks what was made: ${[...lost].join(', ')}`);
-  const stored = await storeAll(folder);
+  const storing = storeAll(folder); // the disk writes while the files are looked at
   const files: ManifestFile[] = [];
-  const waiting = paths.values();
-  const worker = async () => {
-    for (const path of waiting) {
-      if (!stored) await store(join(folder, path));
-      let file = made.get(path);
-      if (!file) {
-        const bytes = await readFile(join(folder, path));
-        await look?.(path, bytes);
-        file = manifestFile(path, bytes);
-      }
-      files.push(file);
+  await severalAtOnce(paths, async (path) => {
+    const known = made.get(path);
+    if (known) files.push(known);
+    else {
+      const bytes = await readFile(join(folder, path));
+      await look?.(path, bytes);
+      files.push(manifestFile(path, bytes));
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  });
+  const stored = await storing;
+  if (!stored) await severalAtOnce(paths, (path) => store(join(folder, path)));
   const manifest: Manifest = { ...about, files };
   const file = await open(join(folder, MANIFEST), 'wx');
   try {
@@ -59,6 +56,14 @@ export async function sealRelease(
   }
   for (const below of stored ? [''] : [...folders.toReversed(), '']) syncFolder(join(folder, below));
   return manifest;
+}
+
+async function severalAtOnce(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  const waiting = paths.values();
+  const worker = async () => {
+    for (const path of waiting) await work(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 /** Brings the names in a folder to the disk for good; Windows does that by itself and refuses to be asked. */

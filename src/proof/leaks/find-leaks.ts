@@ -1,7 +1,7 @@
 import { withoutTargets } from '#core/edition/without-targets.ts';
 import type { EmittedFile } from '../emitted-file.ts';
 import { TooLarge } from './decode/payload.ts';
-import { fold } from './fold.ts';
+import { folder } from './fold.ts';
 import type { Hidden } from './hidden.ts';
 import type { Leak } from './leak.ts';
 import { lookingThrough, type LookingThrough } from './look-through.ts';
@@ -42,6 +42,7 @@ export function leakSearch(hidden: readonly Hidden[], { shown = [], everywhere }
   const open = standingIn(shown, index.needles());
   const secret = needleIndex([...index.needles()].filter((needle) => !open.has(needle)));
   const searched = new Set([...secret.needles()].map(({ of }) => of)).size;
+  const fold = folder();
   const through = lookingThrough((text) => {
     const found = new Set<Needle>();
     secret.search(fold(text), (needle) => found.add(needle));
@@ -81,6 +82,7 @@ export function findLeaks(
 function standingIn(texts: Iterable<string>, needles: Iterable<Needle>): ReadonlySet<Needle> {
   const index = needleIndex(needles);
   const found = new Set<Needle>();
+  const fold = folder();
   for (const text of texts) index.search(fold(withoutTargets(text)), (needle) => found.add(needle));
   return found;
 }

@@ -48,9 +48,29 @@ export function isDigit(code: number): boolean {
  * stays, and the sign between groups of three digits goes without a trace.
  */
 export function fold(text: string): Folded {
-  const normal = text.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss');
-  const codes = new Uint16Array(normal.length);
-  const gaps = new Uint8Array(normal.length);
+  const normal = normalized(text);
+  return foldInto(normal, new Uint16Array(normal.length), new Uint8Array(normal.length));
+}
+
+/** Folds one text after another in the same memory: what it gave last holds until it is called again. */
+export function folder(): (text: string) => Folded {
+  let codes = new Uint16Array(0);
+  let gaps = new Uint8Array(0);
+  return (text) => {
+    const normal = normalized(text);
+    if (codes.length < normal.length) {
+      codes = new Uint16Array(2 * normal.length);
+      gaps = new Uint8Array(2 * normal.length);
+    }
+    return foldInto(normal, codes, gaps);
+  };
+}
+
+function normalized(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss');
+}
+
+function foldInto(normal: string, codes: Uint16Array, gaps: Uint8Array): Folded {
   let length = 0;
   let gap: number = GAP.sign;
   const put = (code: number): void => {

@@ -1,4 +1,4 @@
-import { startThread, type ProofThread } from '../proof-thread.ts';
+import { startThread, type SeekingThread } from '../proof-thread.ts';
 import type { Hidden } from './hidden.ts';
 import type { Leak } from './leak.ts';
 
@@ -9,9 +9,9 @@ export interface Sought {
 }
 
 /**
- * Starts the search of a site for what its readers may not see, in a thread of its own: whoever starts it before the pages
- * are made does not wait until the search is ready.
+ * Starts the search of a site for what its readers may not see, in a thread of its own: whoever starts it early does not wait
+ * until it is ready.
  */
-export function leakProof(sought: Sought): ProofThread<readonly Leak[]> {
-  return startThread(new URL('./leak-thread.ts', import.meta.url), sought);
+export function leakProof(): SeekingThread<Sought, readonly Leak[]> {
+  return startThread(new URL('./leak-thread.ts', import.meta.url));
 }

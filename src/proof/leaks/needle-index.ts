@@ -5,9 +5,13 @@ import type { Needle } from './needles.ts';
 const UNBOUND = 12;
 /** From so many Latin letters on, a needle may be broken by spaces. */
 const BREAKABLE = 8;
-/** Letters that needles are sorted by: four, or two for the shortest Chinese names. */
-const KEY = 4;
+/**
+ * Letters that needles are sorted by: two for the shortest Chinese names, four, or eight, as many quotations begin with the
+ * same English word.
+ */
 const SHORT_KEY = 2;
+const KEY = 4;
+const LONG_KEY = 8;
 const POINT = 0x2e;
 
 /** All needles, sorted by their first letters, so that one pass over a text finds every one of them. */
@@ -23,58 +27,83 @@ export interface NeedleIndex {
  * would, or through a tree of maps.
  */
 export function needleIndex(needles: Iterable<Needle>): NeedleIndex {
-  const long = table(KEY);
-  const short = table(SHORT_KEY);
-  for (const needle of needles) (needle.length >= KEY ? long : short).add(needle);
+  const short = table();
+  const middle = table();
+  const long = table();
+  for (const needle of needles) {
+    const { folded, start, length } = needle;
+    const two = firstTwo(folded.codes, start);
+    const four = two ^ nextTwo(folded.codes, start);
+    if (length < KEY) short.add(two, two, needle);
+    else if (length < LONG_KEY) middle.add(four, four, needle);
+    else long.add(four, eightOf(four, folded.codes, start), needle);
+  }
   return {
     search: (text, tell) => {
-      long.search(text, tell);
-      short.search(text, tell);
+      const { codes, length } = text;
+      for (let at = 0; at + SHORT_KEY <= length; at++) {
+        const two = firstTwo(codes, at);
+        if (short.mayHave(two)) short.tell(two, text, at, tell);
+        if (at + KEY > length) continue;
+        const four = two ^ nextTwo(codes, at);
+        if (middle.mayHave(four)) middle.tell(four, text, at, tell);
+        if (long.mayHave(four) && at + LONG_KEY <= length) long.tell(eightOf(four, codes, at), text, at, tell);
+      }
     },
-    needles: () => [...long.needles(), ...short.needles()],
+    needles: () => [short, middle, long].flatMap((some) => some.needles()),
   };
 }
 
+/** Needles by a number that is made from their first letters; different letters may make the same one. */
 interface Table {
-  readonly add: (needle: Needle) => void;
-  readonly search: (text: Folded, tell: (needle: Needle) => void) => void;
+  /** Adds a needle by its number, and by one of its very first letters that is quicker to ask for. */
+  readonly add: (beginning: number, number: number, needle: Needle) => void;
+  /** False where no needle begins so. */
+  readonly mayHave: (beginning: number) => boolean;
+  /** Tells of those with this number that stand at a place of the text. */
+  readonly tell: (number: number, text: Folded, at: number, tell: (needle: Needle) => void) => void;
   readonly needles: () => readonly Needle[];
 }
 
-const BITS = 20;
+/** One of so many bits stands for a number by its own first bits: 32 kB, so that the nearest cache holds them. */
+const BITS = 18;
 
-function table(key: number): Table {
-  /** Which numbers occur at all: small enough to stay at hand while a text is read. */
-  const occurs = new Uint8Array(1 << BITS);
+function table(): Table {
+  /** Which beginnings occur at all. */
+  const occurs = new Uint32Array(1 << (BITS - 5));
   const chains = new Map<number, Needle[]>();
   return {
     needles: () => [...chains.values()].flat(),
-    add: (needle) => {
-      const number = numberAt(needle.folded.codes, needle.start, key);
+    add: (beginning, number, needle) => {
       const chain = chains.get(number) ?? [];
       if (chain.some((other) => isSame(other, needle))) return;
       chain.push(needle);
       chains.set(number, chain);
-      occurs[number] = 1;
+      const bit = beginning >>> (32 - BITS);
+      occurs[bit >>> 5] = (occurs[bit >>> 5] ?? 0) | (1 << (bit & 31));
     },
-    search: (text, tell) => {
-      if (chains.size === 0) return;
-      const { codes, length } = text;
-      for (let at = 0; at + key <= length; at++) {
-        const number = numberAt(codes, at, key);
-        if (occurs[number] === 0) continue;
-        for (const needle of chains.get(number) ?? []) if (standsAt(needle, text, at)) tell(needle);
-      }
+    mayHave: (beginning) => {
+      const bit = beginning >>> (32 - BITS);
+      return ((occurs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    },
+    tell: (number, text, at, tell) => {
+      for (const needle of chains.get(number) ?? []) if (standsAt(needle, text, at)) tell(needle);
     },
   };
 }
 
-function numberAt(codes: Uint16Array, at: number, key: number): number {
-  const first = Math.imul(codes[at] ?? 0, 0x9e3779b1) ^ Math.imul(codes[at + 1] ?? 0, 0x85ebca6b);
-  if (key === SHORT_KEY) return first >>> (32 - BITS);
-  return (
-    (first ^ Math.imul(codes[at + 2] ?? 0, 0xc2b2ae35) ^ Math.imul(codes[at + 3] ?? 0, 0x27d4eb2f)) >>> (32 - BITS)
-  );
+function firstTwo(codes: Uint16Array, at: number): number {
+  return Math.imul(codes[at] ?? 0, 0x9e3779b1) ^ Math.imul(codes[at + 1] ?? 0, 0x85ebca6b);
+}
+
+/** A number for the third letter and the fourth, to be put together with that of the first two. */
+function nextTwo(codes: Uint16Array, at: number): number {
+  return Math.imul(codes[at + 2] ?? 0, 0xc2b2ae35) ^ Math.imul(codes[at + 3] ?? 0, 0x27d4eb2f);
+}
+
+/** A number for the first eight letters, from that of the first four. */
+function eightOf(four: number, codes: Uint16Array, at: number): number {
+  return Math.imul(four, 0x01000193) ^ firstTwo(codes, at + KEY) ^ nextTwo(codes, at + KEY);
 }
 
 function isSame(one: Needle, other: Needle): boolean {

@@ -6,5 +6,7 @@ import type { MarkupProblem } from './problem.ts';
  * order of the paths.
  */
 export function markupProof(): ProofThread<readonly MarkupProblem[]> {
-  return startThread(new URL('./markup-thread.ts', import.meta.url));
+  const thread = startThread<readonly MarkupProblem[]>(new URL('./markup-thread.ts', import.meta.url));
+  thread.seek(undefined); // the same in every site
+  return thread;
 }

@@ -12,7 +12,7 @@ import { checkAudience } from '../../edition.ts';
 import type { Outcome } from '../../exit.ts';
 import { CommandStopped } from '../../stopped.ts';
 import { version } from '../../version.ts';
-import { startProofs } from './proofs.ts';
+import { startProofs, type Proofs } from './proofs.ts';
 import type { Task } from './report.ts';
 import { soughtIn } from './sought.ts';
 
@@ -22,19 +22,39 @@ interface Listener {
   readonly says: (zh: string, en: string) => void;
 }
 
+/** How a site came out. */
+interface Made {
+  readonly outcome: Outcome;
+  readonly searchablePages: number;
+}
+
 /** Checks the book and, when nothing is wrong, builds its site whole and sealed into the staging folder. */
-export async function makeSite(
+export async function makeSite(task: Task, listener: Listener): Promise<Made> {
+  const proofs = startProofs(task.audience.edition);
+  try {
+    return await makeProven(task, listener, proofs);
+  } finally {
+    await proofs.stop();
+  }
+}
+
+async function makeProven(
   { options, audience, staging, workshop }: Task,
   { speaks, says }: Listener,
-): Promise<{ readonly outcome: Outcome; readonly searchablePages: number }> {
-  const { compilation, lang, prefix } = await loadBook(options, undefined, readSettled);
+  proofs: Proofs,
+): Promise<Made> {
+  const loading = loadBook(options, undefined, readSettled);
+  // What makes pages takes a second to be read: there is time while another process draws the diagrams.
+  const site = import('#site/build.ts');
+  const { compilation, lang, prefix } = await loading;
   speaks(lang);
   checkAudience(audience, compilation);
-  const { error, warning, info } = tally(compilation);
-  if (error > 0) {
+  const { book } = compilation;
+  if (!book) {
     process.stdout.write(reporters.pretty(compilation, { lang, prefix, color: mayColour(true, process.stdout) }));
     return { outcome: 'findings', searchablePages: 0 };
   }
+  const { warning, info } = tally(compilation);
   says(
     `检查通过（${warning} 个警告、${info} 个提示）。正在生成网站……`,
     `The check passed (${warning} warnings, ${info} notes). Building the site …`,
@@ -44,18 +64,15 @@ export async function makeSite(
     audience,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   });
-  const proofs = startProofs(audience.edition === 'team' ? undefined : soughtIn(compilation, audience));
-  try {
-    const { buildSite } = await import('#site/build.ts');
-    const { searchablePages } = await buildSite(workshop, staging, proofs.lookAtPage).catch(explainSearch);
-    const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
-    await sealRelease(staging, about, { made: proofs.pages, look: proofs.lookAtFile });
-    const { outcome, zh, en } = await proofs.verdict();
-    if (outcome !== 'clean') says(zh, en);
-    return { outcome, searchablePages: outcome === 'clean' ? searchablePages : 0 };
-  } finally {
-    await proofs.stop();
-  }
+  const sought = soughtIn(book, audience);
+  if (sought) proofs.seek(sought);
+  const { buildSite } = await site;
+  const { searchablePages } = await buildSite(workshop, staging, proofs.lookAtMade).catch(explainSearch);
+  const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
+  await sealRelease(staging, about, { made: proofs.made, look: proofs.lookAtOther });
+  const { outcome, zh, en } = await proofs.verdict();
+  if (outcome !== 'clean') says(zh, en);
+  return { outcome, searchablePages: outcome === 'clean' ? searchablePages : 0 };
 }
 
 /** A site without its search is not published. */

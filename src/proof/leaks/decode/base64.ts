@@ -11,7 +11,13 @@ const HEX = /^(?:[0-9a-f]{2}){6,}$|^(?:[0-9A-F]{2}){6,}$/;
 /** Most runs are words and paths that happen to have such letters: what is text has no control characters in it. */
 const NO_TEXT = /[^\P{Cc}\t\r\n]/u;
 /** The first bytes of what can be taken apart: gzip, zlib, Zstandard, PNG, JPEG, WebP, ZIP, PDF, marked UTF-16. */
-const MARKS = /^(?:1f8b|78(?:01|5e|9c|da)|28b52ffd|89504e47|ffd8ff|52494646|504b0304|25504446|fffe|feff)/;
+const MARKS = '1f8b 7801 785e 789c 78da 28b52ffd 89504e47 ffd8ff 52494646 504b0304 25504446 fffe feff'.split(' ');
+const MARKED = new RegExp(`^(?:${MARKS.join('|')})`);
+/** 1 for a byte that begins neither text nor any of those: most words do, and need no closer look. */
+const BEGINS_NOTHING = Uint8Array.from({ length: 0x100 }, (_, byte) => {
+  const isText = byte < 0x80 ? !NO_TEXT.test(String.fromCharCode(byte)) : byte >= 0xc2 && byte <= 0xf4;
+  return isText || MARKS.some((mark) => Number.parseInt(mark.slice(0, 2), 16) === byte) ? 0 : 1;
+});
 /** From here on chance writes no run: such a long one is data, whatever is in it. */
 const SURELY_DATA = 64;
 
@@ -38,7 +44,8 @@ function piecesOf(run: string): readonly string[] {
 }
 
 function take(by: string, bytes: Buffer, found: Decoded[]): void {
+  if (bytes.length < SURELY_DATA && BEGINS_NOTHING[bytes[0] ?? 0] === 1) return;
   const isText = isUtf8(bytes) && !NO_TEXT.test(bytes.toString());
-  if (isText || bytes.length >= SURELY_DATA || MARKS.test(bytes.toString('hex', 0, 4)))
+  if (isText || bytes.length >= SURELY_DATA || MARKED.test(bytes.toString('hex', 0, 4)))
     found.push({ by, payload: { bytes } });
 }
