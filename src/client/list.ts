@@ -1,6 +1,6 @@
 /** Lists: headings that sort, fields that filter, and an address that holds what was asked for. */
 import { arranger } from './list-order.ts';
-import { rowsOf } from './list-rows.ts';
+import { headsOf, rowsOf } from './list-rows.ts';
 
 /** The sentences in which a list answers, with `{n}` and `{all}` for the numbers. */
 interface Answers {
@@ -11,28 +11,26 @@ interface Answers {
 
 const roots = [...document.querySelectorAll<HTMLElement>('[data-list]')];
 for (const root of roots) {
-  const form = root.querySelector('form');
+  const [form, table] = [root.querySelector('form'), root.querySelector('table')];
   // Several lists of one page keep apart in its address.
-  if (form) enhance(root, form, roots.length === 1 ? '' : `${root.dataset['list'] ?? ''}.`);
+  if (form && table) enhance(root, form, table, roots.length === 1 ? '' : `${root.dataset['list'] ?? ''}.`);
 }
 
-function enhance(root: HTMLElement, form: HTMLFormElement, prefix: string): void {
+function enhance(root: HTMLElement, form: HTMLFormElement, table: HTMLTableElement, prefix: string): void {
   const answers = JSON.parse(form.dataset['answers'] ?? '{}') as Answers; // written by the page itself
   const status = form.querySelector('output');
   const clear = form.querySelector('button');
   const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
-  const heads = [...root.querySelectorAll<HTMLElement>('th[data-key]')];
+  const heads = headsOf(table);
   const names = heads.map(({ dataset }) => dataset['key'] ?? '');
-  const table = rowsOf(root, heads);
-  const { inOrder } = table;
+  const { inOrder, entries, put } = rowsOf(table);
   let arrange: ReturnType<typeof arranger> | undefined;
   let shown = inOrder;
   let sort = '';
   let isTyping = false;
 
   /** Reads the rows, once: when somebody reaches for the list, so that the answer to the first click is there at once. */
-  const arranged = (): ReturnType<typeof arranger> =>
-    (arrange ??= arranger(table.entries(), document.documentElement.lang));
+  const arranged = (): ReturnType<typeof arranger> => (arrange ??= arranger(entries(), document.documentElement.lang));
 
   const show = (): void => {
     const asked = controls.filter(({ value }) => value !== '');
@@ -47,10 +45,13 @@ function enhance(root: HTMLElement, form: HTMLFormElement, prefix: string): void
         down,
       });
     }
-    if (left !== shown) table.put(left);
+    const mark = (marked: readonly HTMLElement[]): void => {
+      for (const [place, head] of marked.entries())
+        head.ariaSort = place === by ? (down ? 'descending' : 'ascending') : null;
+    };
+    if (left === shown) mark(heads);
+    else put(left, mark);
     shown = left;
-    for (const [place, head] of heads.entries())
-      head.ariaSort = place === by ? (down ? 'descending' : 'ascending') : null;
     if (status)
       status.textContent = answers[asked.length === 0 ? 'count' : left.length === 0 ? 'noneLeft' : 'counted']
         .replace('{n}', String(left.length))

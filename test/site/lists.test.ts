@@ -170,6 +170,69 @@ describe('the other indexes', () => {
   );
 });
 
+describe('a list of many rows', () => {
+  /** The list of people with its rows written so often that the script takes it for a long one. */
+  const TIMES = 20;
+  const visitLong = (act: (page: Page, own: readonly string[]) => Promise<void>) =>
+    visit(browser, '/people/', async ({ page, trouble }) => {
+      const own = await names(page);
+      await page.route(/\/people\/(\?|$)/, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/(?<=<tbody>).*(?=<\/tbody>)/s, (rows) => rows.repeat(TIMES));
+        await route.fulfill({ response, body });
+      });
+      await page.reload();
+      expect(await names(page)).toHaveLength(own.length * TIMES);
+      await act(
+        page,
+        own.toSorted(new Intl.Collator('zh-CN').compare).flatMap((name) => Array(TIMES).fill(name)),
+      );
+      expect(trouble).toEqual([]);
+    });
+  const press = (page: Page) => page.getByRole('button', { name: '姓名', exact: true }).click();
+
+  it('shows first what its reader sees, then moves all of them, below headings as wide as before', () =>
+    visitLong(async (page, sorted) => {
+      const widths = () =>
+        page.locator('.list .table-scroll th[data-key]').evaluateAll((heads) => heads.map((head) => head.clientWidth));
+      const before = await widths();
+      // What comes after the first picture never comes.
+      await page.evaluate(() => Object.assign(globalThis, { setTimeout: () => 0 }));
+      await press(page);
+      const heading = page.locator('.list-cover th[data-key]').first();
+      expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+      expect(await names(page, '.list-cover')).toEqual(sorted.slice(0, 40));
+      expect(
+        await page.locator('.list-cover th[data-key]').evaluateAll((heads) => heads.map((head) => head.clientWidth)),
+      ).toEqual(before);
+      await page.reload();
+      await expect.poll(() => names(page)).toEqual(sorted);
+      expect([await page.locator('.list-cover').count(), await widths()]).toEqual([0, before]);
+    }));
+
+  it('takes what is asked last for what is meant', () =>
+    visitLong(async (page, sorted) => {
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll('th button')) (button as HTMLElement).click();
+      });
+      await press(page);
+      await expect.poll(() => names(page)).toEqual(sorted);
+      expect(await page.locator('[aria-sort]').count()).toBe(1);
+    }));
+
+  it('goes to paper whole', () =>
+    visitLong(async (page, sorted) => {
+      const printed = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('th button')?.click();
+        dispatchEvent(new Event('beforeprint'));
+        return [...document.querySelectorAll('.list tbody tr')].map((row) =>
+          row.querySelector('th')?.firstElementChild?.textContent?.trim(),
+        );
+      });
+      expect(printed).toEqual(sorted);
+    }));
+});
+
 describe('the files', () => {
   it('are there in both languages, UTF-8 with its mark, lines ended as spreadsheets do, and hold every row', async () => {
     for (const folder of ['', 'en']) {
