@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/built-site.ts'],
+          isolate: false, // as above
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
