@@ -2,7 +2,7 @@ import type { Entry } from './list-order.ts';
 
 /** Rows that come at once; what lies further down comes when the browser has painted them, so many at a time. */
 const AT_ONCE = 40;
-const THEN = 200;
+const THEN = 100;
 /** To take more rows than this out of a table takes longer than a reader waits for an answer. */
 const MANY = 400;
 
@@ -95,9 +95,11 @@ export function rowsOf(table: HTMLTableElement): Rows {
       cover?.remove();
       if (rows.length <= MANY) change();
       else {
+        // Asked for before anything is changed, it costs nothing.
+        const left = table.parentElement?.scrollLeft ?? 0;
         cover = preview(mark);
         table.parentElement?.after(cover);
-        cover.scrollLeft = table.parentElement?.scrollLeft ?? 0;
+        if (left > 0) cover.scrollLeft = left;
         afterPaint(() => {
           if (mine === round) change?.();
         });
