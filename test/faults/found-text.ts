@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { PLAN_WORD } from './small-book.ts';
 
 /** Where Astro, Vite or we might leave something in the project. */
 export const IN_PROJECT = [
@@ -13,24 +12,24 @@ export const IN_PROJECT = [
   'node_modules/.cache',
 ].map((path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)));
 
-/** The files below folders in which the text of a plan stands, also compressed. */
-export function filesWithPlanText(folders: readonly string[]): readonly string[] {
+/** The files below folders in which a word stands, in whatever case, also compressed. */
+export function filesWith(word: string, folders: readonly string[]): readonly string[] {
   return folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
         if (!entry.isFile()) return [];
         const path = join(entry.parentPath, entry.name);
-        return hasPlanText(path) ? [path] : [];
+        return has(word, path) ? [path] : [];
       }),
     );
 }
 
-function hasPlanText(path: string): boolean {
+function has(word: string, path: string): boolean {
   try {
     const bytes = readFileSync(path);
     const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-    return text.toString('latin1').toLowerCase().includes(PLAN_WORD.toLowerCase());
+    return text.toString('latin1').toLowerCase().includes(word.toLowerCase());
   } catch {
     return false; // gone, or being written by another build
   }

@@ -6,11 +6,13 @@ import { placesBehind } from '#host/release/served.ts';
 import { verifyRelease } from '#host/release/verify.ts';
 import { seeded } from '../bench/book/random.ts';
 import { building, publishing, runNode } from './child.ts';
-import { filesWithPlanText, IN_PROJECT } from './found-text.ts';
+import { filesWith, IN_PROJECT } from './found-text.ts';
 import { EVERY, report } from './how-many.ts';
 import { newFolder, publishCopy, writeSite } from './made-up-site.ts';
 import { writeSmallBook } from './small-book.ts';
 
+/** A word of the killed builds' plans alone: where it is found, their text was left; other tests build beside this one. */
+const PLAN_WORD = 'Zebrawolke';
 /** Of all kill points, most are in the part that changes the served site. */
 const POINTS = EVERY ? { publishing: 150, building: 50 } : { publishing: 20, building: 1 };
 
@@ -63,7 +65,9 @@ describe('a build that is killed', () => {
     const random = seeded(9);
     const [parent, temporary] = [newFolder(), newFolder()];
     const target = join(parent, 'dist');
-    const books = ['first', 'second'].map((version) => writeSmallBook(join(newFolder(), version), version));
+    const books = ['first', 'second'].map((version) =>
+      writeSmallBook(join(newFolder(), version), `${PLAN_WORD} ${version}`),
+    );
     const env = { TMPDIR: temporary };
     mkdirSync(temporary, { recursive: true });
     const first = await runNode(building(books[0] ?? '', target), { env });
@@ -76,7 +80,9 @@ describe('a build that is killed', () => {
       const after = (first.took * (point + random.whole(0, 1000) / 1000)) / POINTS.building;
       await runNode(building(books[1] ?? '', target), { env, blow: { signal: 'SIGKILL', after } });
       served.add(wholeRelease(target));
-      expect(filesWithPlanText([temporary, ...IN_PROJECT.filter((path) => !path.endsWith('.keyfolio'))])).toEqual([]);
+      expect(filesWith(PLAN_WORD, [temporary, ...IN_PROJECT.filter((path) => !path.endsWith('.keyfolio'))])).toEqual(
+        [],
+      );
       survived++;
     }
     const last = await runNode(building(books[1] ?? '', target), { env });
@@ -84,7 +90,7 @@ describe('a build that is killed', () => {
     expect(last).toMatchObject({ status: 0 });
     expect([...served].filter((release) => release !== old && release !== fresh)).toEqual([]);
     expect(leftBeside(target)).toEqual([]);
-    expect(filesWithPlanText([temporary, ...IN_PROJECT])).toEqual([]);
+    expect(filesWith(PLAN_WORD, [temporary, ...IN_PROJECT])).toEqual([]);
     expect(readdirSync(parent).sort()).toEqual(['.dist-releases', 'dist']);
     report(`killed while building: ${survived} of ${POINTS.building} left a whole site`);
   });

@@ -3,16 +3,13 @@ import { dirname, join } from 'node:path';
 import { BASE } from '../core/base-book.ts';
 import { LEAN_ACCOUNT } from '../core/lean-account.ts';
 
-/** A word that no program writes by itself: where it is found, the text of a plan is. */
-export const PLAN_WORD = 'Zebrawolke';
-
 /**
- * Writes a book with one small account, whose plan has `PLAN_WORD` and says `version`; gives its folder. Its files are written
- * in an order of their own for each `order`.
+ * Writes a book with one small account, whose plan says `version`; gives its folder. Its files are written in an order of their
+ * own for each `order`.
  */
 export function writeSmallBook(folder: string, version: string, order = 0): string {
   const shared = Object.entries(BASE).filter(([path]) => !path.startsWith('accounts/'));
-  const plan = LEAN_ACCOUNT.replace('One file.', `${PLAN_WORD} ${version}.`);
+  const plan = LEAN_ACCOUNT.replace('One file.', `${version}.`);
   const files = [...shared, ['accounts/lean/account.md', plan] as const];
   const start = (order * 7) % files.length;
   const turned = [...files.slice(start), ...files.slice(0, start)];
