@@ -1,5 +1,7 @@
 import type { Edition } from '#schemas/field.ts';
+import { NAME } from '#schemas/primitives.ts';
 import type { Compilation } from '#core/compile.ts';
+import type { Readers } from '#host/release/readers.ts';
 import type { Audience } from '#site/audience.ts';
 import { named, oneOf } from './named.ts';
 import { CommandStopped } from './stopped.ts';
@@ -28,6 +30,12 @@ export function audienceOf({ edition, account }: EditionOptions, env: NodeJS.Pro
       '--account belongs to the customer edition: --edition customer.',
     );
   if (asked === 'customer') {
+    if (account !== undefined && !NAME.test(account))
+      throw new CommandStopped(
+        'usage',
+        `没有客户“${account}”：--account 写 accounts/ 下的文件夹名。`,
+        `There is no account "${account}": --account takes the name of a folder in accounts/.`,
+      );
     if (account !== undefined) return { edition: asked, account };
     throw new CommandStopped(
       'usage',
@@ -60,7 +68,18 @@ export function checkAudience(audience: Audience, { draft }: Compilation): void 
   );
 }
 
-/** The folder that an edition goes into when nobody says: each has its own, so that none is published for another. */
-export function folderOf({ edition }: Audience): string {
-  return edition === 'team' ? 'dist' : `dist-${edition}`;
+/** Whom a site of an audience may be served to. */
+export function readersFor(audience: Audience): Readers {
+  const { edition } = audience;
+  return edition === 'customer' ? { edition, account: audience.account } : { edition };
+}
+
+/**
+ * The folder that a site goes into when nobody says: each edition has its own, and each customer, so that none is published, or
+ * taken back by a rollback, for another.
+ */
+export function folderOf(audience: Audience): string {
+  const { edition, account } = readersFor(audience);
+  if (edition === 'team') return 'dist';
+  return account === undefined ? `dist-${edition}` : `dist-${edition}-${account}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { readOrEmpty } from './read-or-empty.ts';
 
 /** A process that can be told from every other, also from a later one that the system gives the same number. */
 export interface ProcessIdentity {
@@ -50,27 +51,19 @@ export function lifeOf(asked: ProcessIdentity): Life {
 
 /** What Linux says of a process: the name in parentheses may hold anything, so what follows it is read. */
 function statusOf(pid: number): { readonly state: string; readonly started: string } | undefined {
-  const text = readOr(`/proc/${pid}/stat`);
+  const text = readOrEmpty(`/proc/${pid}/stat`);
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [state, started] = [fields[0], fields[19]];
   return state !== undefined && started !== undefined ? { state, started } : undefined;
 }
 
 function here(): Pick<ProcessIdentity, 'machine' | 'run'> {
-  const boot = readOr('/proc/sys/kernel/random/boot_id');
+  const boot = readOrEmpty('/proc/sys/kernel/random/boot_id');
   return { machine: short(hostname()), run: short(`${boot}\0${linkOr('/proc/self/ns/pid')}`) };
 }
 
 function short(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-function readOr(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function linkOr(file: string): string {

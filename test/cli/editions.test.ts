@@ -58,14 +58,28 @@ describe('two editions of a book that are built at the same time', () => {
 
   test('each say where they are, and leave nothing else', () => {
     expect(endOf(training)).toEqual([0, expect.stringMatching(/^The site is in dist-training; \d+ /)]);
-    expect(endOf(customer)).toEqual([0, 'The site is in dist-customer.']);
+    expect(endOf(customer)).toEqual([0, 'The site is in dist-customer-acme.']);
     expect(readdirSync(folder).sort()).toEqual([
-      '.dist-customer-releases',
+      '.dist-customer-acme-releases',
       '.dist-training-releases',
       'content',
-      'dist-customer',
+      'dist-customer-acme',
       'dist-training',
     ]);
+  });
+
+  test('are never replaced by, or taken back to, one for other readers', async () => {
+    const before = readFileSync(join(folder, 'dist-customer-acme/manifest.json'), 'utf8');
+    const over = await build(folder, '--edition', 'executive', '--out', 'dist-customer-acme');
+    expect(endOf(over)).toEqual([
+      2,
+      'dist-customer-acme is the site of --edition customer --account acme, which is for other readers; name another folder with --out.',
+    ]);
+    expect(endOf(await keyfolio(folder, ['rollback', '--out', 'dist-customer-acme']))).toEqual([
+      2,
+      'There is no release before the one in dist-customer-acme; the site is unchanged.',
+    ]);
+    expect(readFileSync(join(folder, 'dist-customer-acme/manifest.json'), 'utf8')).toBe(before);
   });
 
   test('the one for trainees names nobody of the book and leads nowhere else', () => {
@@ -82,7 +96,7 @@ describe('two editions of a book that are built at the same time', () => {
   });
 
   test('the one for a customer is the joint plan on one page, without search and what it needs', () => {
-    const site = siteIn(join(folder, 'dist-customer'));
+    const site = siteIn(join(folder, 'dist-customer-acme'));
     expect([...site.pages.keys()]).toEqual(['/404.html', '/en/', '/']);
     expect(site.files.filter((path) => !path.startsWith('/_assets/'))).toEqual([
       '/_headers',
@@ -96,7 +110,7 @@ describe('two editions of a book that are built at the same time', () => {
     for (const text of ['Acme', 'Fewer stops.', 'First batch', 'Ann', 'Kim', '2026-12-10', '¥5K'])
       expect(english).toContain(text);
     expect(english).not.toContain('sign anything');
-    const headers = readFileSync(join(folder, 'dist-customer/_headers'), 'utf8');
+    const headers = readFileSync(join(folder, 'dist-customer-acme/_headers'), 'utf8');
     expect([...site.pages.values(), headers].join('')).not.toContain('wasm-unsafe-eval');
   });
 });
@@ -149,6 +163,10 @@ test('what an edition needs is asked for kindly, and nothing is published withou
     2,
     'There is no account "acne". Did you mean `acme`?',
   ]);
+  expect(await said('--edition', 'customer', '--account', '../acme')).toEqual([
+    2,
+    'There is no account "../acme": --account takes the name of a folder in accounts/.',
+  ]);
   expect(await said('--edition', 'customer', '--account', 'acme')).toEqual([
     2,
     'Account acme has no joint plan, so its edition would be empty: write accounts/acme/joint-plan.md first.',
@@ -161,5 +179,9 @@ test('what an edition needs is asked for kindly, and nothing is published withou
     2,
     'The environment variable KEYFOLIO_TRAINING_KEY is not set. The training edition draws its pseudonyms from it: set it to a secret of at least 16 characters and keep it safe; with the same secret the names stay the same.',
   ]);
-  expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual([]);
+  expect(endOf(await keyfolio(folder, ['rollback', '--out', 'public']))).toEqual([
+    2,
+    'There is no site in public yet.',
+  ]);
+  expect(readdirSync(folder).filter((name) => /^dist|public/.test(name))).toEqual([]);
 });

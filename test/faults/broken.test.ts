@@ -20,7 +20,7 @@ describe('a build that cannot go on', () => {
     old = await publishCopy(places, writeSite(join(newFolder(), 'A'), 'A'));
   });
   const unchanged = () => {
-    expect(readdirSync(places.folder).sort()).toEqual([old, 'history']);
+    expect(readdirSync(places.folder).sort()).toEqual([old, 'history', 'readers']);
     expect(verifyRelease(target)).toMatchObject({ id: old, differences: [] });
   };
 

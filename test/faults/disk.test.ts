@@ -96,7 +96,7 @@ describe.skipIf(!mayMount)('a disk that is full', () => {
     const { status, stderr } = await runNode(building(book, target));
     expect({ status, last: stderr.split('\n').at(-2)?.split(';')[0] }).toEqual({ status: 4, last: 'No space left' });
     expect(verifyRelease(target)).toMatchObject({ id: old, differences: [] });
-    expect(readdirSync(placesBehind(target).folder).sort()).toEqual([old, 'history']);
+    expect(readdirSync(placesBehind(target).folder).sort()).toEqual([old, 'history', 'readers']);
   });
 
   test('in which nothing may be written is told before any work', async () => {

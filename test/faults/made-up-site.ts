@@ -32,13 +32,16 @@ export function writeSite(folder: string, version: string, pages = 3): string {
 /** What is said of a made-up site. */
 export const ABOUT = { keyfolio: '1.0.0', edition: 'team', asOf: '2026-11-16' } as const;
 
+/** Whom made-up sites are for. */
+export const READERS = { edition: ABOUT.edition } as const;
+
 /** Publishes a copy of a site as a build would; gives the release. */
-export async function publishCopy(places: Places, site: string, link?: Parameters<typeof publishRelease>[2]) {
-  prepareTarget(places);
+export async function publishCopy(places: Places, site: string, link?: Parameters<typeof publishRelease>[3]) {
+  prepareTarget(places, READERS);
   const staging = await makePrivateFolder(places.folder, STAGING);
   cpSync(site, join(staging, 'site'), { recursive: true });
   await sealRelease(join(staging, 'site'), ABOUT);
-  const release = await publishRelease(places, join(staging, 'site'), link);
+  const release = await publishRelease(places, join(staging, 'site'), READERS, link);
   rmSync(staging, { recursive: true });
   return release;
 }

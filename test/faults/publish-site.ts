@@ -9,6 +9,7 @@ import { prepareTarget, publishRelease } from '#host/release/publish.ts';
 import { sealRelease } from '#host/release/seal.ts';
 import { placesBehind } from '#host/release/served.ts';
 
+const READERS = { edition: 'team' };
 // Publishes a site that is built already: all that `keyfolio build` does but for the building, which takes most of its time.
 // Ends with 4 when there is no room, and with 5 when another has the lock.
 const [site = '', target = ''] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const places = placesBehind(target);
 makeFolder(places.folder);
 const lock = await takeLock(places.lock, 0);
 if ('pid' in lock) process.exit(5);
-prepareTarget(places);
+prepareTarget(places, READERS);
 await removeAbandoned(places.folder, STAGING);
 const staging = await makePrivateFolder(places.folder, STAGING);
 const built = join(staging, 'site');
@@ -24,7 +25,7 @@ try {
   cpSync(site, `${built}-made`, { recursive: true });
   await moveFolder(`${built}-made`, built);
   await sealRelease(built, { keyfolio: '1.0.0', edition: 'team', asOf: '2026-11-16' });
-  await publishRelease(places, built);
+  await publishRelease(places, built, READERS);
 } catch (error) {
   process.exitCode = error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? 4 : 1;
 } finally {

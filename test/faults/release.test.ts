@@ -16,12 +16,13 @@ import { describe, expect, test } from 'vitest';
 import { makePrivateFolder, removeAbandoned } from '#host/private-folder.ts';
 import { manifestFile } from '#host/release/manifest.ts';
 import { STAGING } from '#host/release/places.ts';
-import { prepareTarget, publishRelease, TargetInUse } from '#host/release/publish.ts';
+import { prepareTarget, publishRelease, TargetInUse, TargetOfOthers } from '#host/release/publish.ts';
+import { readersOf, recordReaders } from '#host/release/readers.ts';
 import { rollBack } from '#host/release/rollback.ts';
 import { sealRelease } from '#host/release/seal.ts';
 import { placesBehind } from '#host/release/served.ts';
 import { verifyRelease } from '#host/release/verify.ts';
-import { ABOUT, newFolder, publishCopy, writeSite } from './made-up-site.ts';
+import { ABOUT, newFolder, READERS, publishCopy, writeSite } from './made-up-site.ts';
 
 /** What the served site says. */
 const said = (target: string) => /<p>(.*?)<\/p>/.exec(readFileSync(join(target, 'index.html'), 'utf8'))?.[1];
@@ -47,7 +48,7 @@ describe('a site that is published', () => {
     expect(said(target)).toBe('A');
     expect(lstatSync(target).isSymbolicLink()).toBe(true);
     expect(readdirSync(parent).sort()).toEqual(['.dist-releases', 'dist']);
-    expect(readdirSync(places.folder).sort()).toEqual([release, 'history'].sort());
+    expect(readdirSync(places.folder).sort()).toEqual([release, 'history', 'readers'].sort());
   });
 
   test('has a manifest of every file that depends on its content alone', async () => {
@@ -85,8 +86,24 @@ describe('a site that is published', () => {
     rmSync(target);
     mkdirSync(target);
     writeFileSync(join(target, 'thesis.txt'), 'My only copy.');
-    expect(() => prepareTarget(places)).toThrow(TargetInUse);
+    expect(() => prepareTarget(places, READERS)).toThrow(TargetInUse);
     expect(readdirSync(target)).toEqual(['thesis.txt']);
+  });
+
+  test('is replaced by one for the same readers only', async () => {
+    const { places, publish, target } = setUp();
+    await publish('A');
+    prepareTarget(places, READERS);
+    for (const readers of [{ edition: 'executive' }, { edition: 'customer', account: 'acme' }])
+      expect(() => prepareTarget(places, readers)).toThrow(TargetOfOthers);
+    recordReaders(places, { edition: 'customer', account: 'acme' });
+    prepareTarget(places, { edition: 'customer', account: 'acme' });
+    expect(() => prepareTarget(places, { edition: 'customer', account: 'kino' })).toThrow(TargetOfOthers);
+    expect(readersOf(places)).toEqual({ edition: 'customer', account: 'acme' });
+    rmSync(places.readers); // a site from before it was written down says its edition by itself
+    expect(readersOf(places)).toEqual({ edition: 'team' });
+    rmSync(target);
+    expect(readersOf(places)).toBeUndefined();
   });
 
   test('stands where a link of the user leads', async () => {
@@ -102,9 +119,9 @@ describe('a site that is published', () => {
     const { places, publish } = setUp();
     const releases: string[] = [];
     for (const version of ['A', 'B', 'C', 'D']) releases.push(await publish(version));
-    expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(1), 'history'].sort());
+    expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(1), 'history', 'readers'].sort());
     expect(await publish('D')).toBe(releases.at(-1));
-    expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(1), 'history'].sort());
+    expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(1), 'history', 'readers'].sort());
   });
 
   test('is served again when somebody removed the link, its release or both', async () => {
@@ -145,7 +162,7 @@ describe('a site that is not whole', () => {
     else if (fault === 'more') writeFileSync(join(staging, path), '');
     else rmSync(join(staging, path));
     expect(verifyRelease(staging).differences).toEqual([{ what, path }]);
-    await expect(publishRelease(places, staging)).rejects.toThrow(path);
+    await expect(publishRelease(places, staging, READERS)).rejects.toThrow(path);
     expect(said(target)).toBe('A');
   });
 });
@@ -166,13 +183,13 @@ describe('a page that was looked at when it was made', () => {
   test('is not looked at again, and every other file is', async () => {
     const { places, staging, looked } = await seal('<p>B</p>');
     expect(looked).toEqual(['404.html', 'pages/0/0.html', 'pages/1/1.html', 'pages/2/2.html']);
-    await publishRelease(places, staging);
+    await publishRelease(places, staging, READERS);
     expect(said(places.target)).toBe('B');
   });
 
   test('is not published when it was written otherwise', async () => {
     const { places, staging } = await seal('<p>C</p>');
-    await expect(publishRelease(places, staging)).rejects.toThrow('index.html');
+    await expect(publishRelease(places, staging, READERS)).rejects.toThrow('index.html');
     expect(said(places.target)).toBe('A');
   });
 
@@ -220,7 +237,7 @@ describe('where there are no links', () => {
     const releases = [await publish('A', noLinks), await publish('B', noLinks), await publish('C', noLinks)];
     expect(said(target)).toBe('C');
     expect(lstatSync(target).isDirectory()).toBe(true);
-    expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(0, 2), 'history'].sort());
+    expect(readdirSync(places.folder).sort()).toEqual([...releases.slice(0, 2), 'history', 'readers'].sort());
   });
 
   test('a replacement that was cut short is put back by the next command', async () => {
@@ -231,7 +248,7 @@ describe('where there are no links', () => {
     rmSync(join(places.folder, release), { recursive: true, force: true });
     // As `serveRelease` leaves it when it ends between its two steps.
     renameSync(target, join(places.folder, release));
-    prepareTarget(places);
+    prepareTarget(places, READERS);
     expect(said(target)).toBe('B');
     expect(existsSync(places.aside)).toBe(false);
   });

@@ -41,7 +41,7 @@ describe('a build that is asked to stop', () => {
           readdirSync(places.folder)
             .filter((name) => !/^lock|^staging/.test(name))
             .sort(),
-        ).toEqual([old, 'history']);
+        ).toEqual([old, 'history', 'readers']);
         expect(verifyRelease(target)).toMatchObject({ id: old, differences: [] });
       }
       const slowest = Math.max(...ends.map(({ tookToStop = 0 }) => tookToStop));

@@ -5,7 +5,7 @@ import { makePrivateFolder, removeAbandoned } from '#host/private-folder.ts';
 import { STAGING, type Places } from '#host/release/places.ts';
 import { prepareTarget, publishRelease } from '#host/release/publish.ts';
 import { WORKSHOP } from '#site/project.ts';
-import { audienceOf, folderOf } from '../edition.ts';
+import { audienceOf, folderOf, readersFor } from '../edition.ts';
 import type { Outcome } from '../exit.ts';
 import { makeInChild } from './build/in-child.ts';
 import type { BuildOptions, Task } from './build/report.ts';
@@ -26,7 +26,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   const out = options.out ?? folderOf(audience);
   const stop = stoppable(() => process.stderr.write(`${STOPPED.zh}\n${STOPPED.en}\n`));
   return await withTarget(out, options.wait, async (places) => {
-    prepareTarget(places);
+    prepareTarget(places, readersFor(audience));
     await removeAbandoned(places.folder, STAGING);
     await removeAbandoned(WORKSHOP, WORKING);
     checkSpace(places);
@@ -60,7 +60,7 @@ async function buildIn(places: Places, task: Task, out: string, stop: Stoppable)
   if (ended.outcome === 'no-space') throw noSpace([places.folder, WORKSHOP]);
   if (ended.outcome === 'no-memory') throw explainBrokenOff({ by: 'a thread', outOfMemory: true });
   if (ended.outcome !== 'clean') return ended.outcome;
-  await publishRelease(places, task.staging);
+  await publishRelease(places, task.staging, readersFor(task.audience));
   say(
     ended.searchablePages === 0 ? `网站在 ${out}。` : `网站在 ${out}，可搜索 ${ended.searchablePages} 页。`,
     ended.searchablePages === 0

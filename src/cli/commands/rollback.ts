@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rollBack } from '#host/release/rollback.ts';
+import { placesBehind } from '#host/release/served.ts';
 import type { Outcome } from '../exit.ts';
 import { CommandStopped } from '../stopped.ts';
 import { withTarget } from './build/target.ts';
@@ -10,10 +13,11 @@ export interface RollbackOptions {
 
 /** Serves the release before the one that is served, and says which. */
 export async function rollback({ out, wait }: RollbackOptions): Promise<Outcome> {
+  // Where nothing was published, none of the places of a site is made.
+  if (!existsSync(resolve(out)) && !existsSync(placesBehind(resolve(out)).folder)) throw nothingIn(out);
   return await withTarget(out, wait, async (places) => {
     const done = rollBack(places);
-    if (done.kind === 'nothing-published')
-      throw new CommandStopped('no-files', `${out} 里还没有网站。`, `There is no site in ${out} yet.`);
+    if (done.kind === 'nothing-published') throw nothingIn(out);
     if (done.kind === 'none-before')
       throw new CommandStopped(
         'no-files',
@@ -31,4 +35,8 @@ export async function rollback({ out, wait }: RollbackOptions): Promise<Outcome>
     );
     return 'clean';
   });
+}
+
+function nothingIn(out: string): CommandStopped {
+  return new CommandStopped('no-files', `${out} 里还没有网站。`, `There is no site in ${out} yet.`);
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOrEmpty } from '../read-or-empty.ts';
 import type { Places } from './places.ts';
 import { standingAt } from './served.ts';
 
@@ -11,7 +12,7 @@ const RELEASE = /^[0-9a-f]{16}(?:\.\d+)?$/;
 export function publishedReleases(places: Places): readonly string[] {
   const standing = standingAt(places);
   const served = 'release' in standing ? standing.release : undefined;
-  const listed = readOr(places.history)
+  const listed = readOrEmpty(places.history)
     .split('\n')
     .filter((release) => RELEASE.test(release) && (release === served || existsSync(join(places.folder, release))));
   if (served === undefined) return listed;
@@ -37,13 +38,5 @@ export function pruneReleases(places: Places, kept: readonly string[]): void {
   for (const name of readdirSync(places.folder)) {
     if (!RELEASE.test(name) || kept.includes(name)) continue;
     rmSync(join(places.folder, name), { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-function readOr(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -10,6 +10,8 @@ export interface Places {
   readonly lock: string;
   /** The ids of published releases, the newest last. */
   readonly history: string;
+  /** Whom the site is for, once one was published: see `Readers`. */
+  readonly readers: string;
   /** Names the release that is being moved out of the way, while it is. */
   readonly aside: string;
 }
@@ -20,5 +22,13 @@ export const STAGING = 'staging-';
 /** The places of the site that is served at `target`, an absolute path. */
 export function placesOf(target: string): Places {
   const folder = join(dirname(target), `.${basename(target)}-releases`);
-  return { target, folder, lock: join(folder, 'lock'), history: join(folder, 'history'), aside: join(folder, 'aside') };
+  const below = (name: string) => join(folder, name);
+  return {
+    target,
+    folder,
+    lock: below('lock'),
+    history: below('history'),
+    readers: below('readers'),
+    aside: below('aside'),
+  };
 }

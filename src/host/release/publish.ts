@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmdirSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { pruneReleases, publishedReleases, recordReleases, withRelease } from './history.ts';
 import type { Places } from './places.ts';
+import { areSame, readersOf, recordReaders, type Readers } from './readers.ts';
 import { sealRelease, syncFolder } from './seal.ts';
 import { repairServed, serveRelease, standingAt } from './served.ts';
 import { verifyRelease } from './verify.ts';
@@ -9,12 +10,23 @@ import { verifyRelease } from './verify.ts';
 /** What stands at the target is no site of ours, so nothing may replace it. */
 export class TargetInUse extends Error {}
 
+/** What is served at the target is for others, and so are its earlier releases. */
+export class TargetOfOthers extends Error {
+  readonly readers: Readers;
+  constructor(target: string, readers: Readers) {
+    super(target);
+    this.readers = readers;
+  }
+}
+
 /** What is said of a site from before there were manifests. */
 const UNKNOWN = { keyfolio: '', edition: '', asOf: '' };
 
-/** Puts a site back whose replacement was cut short. Throws where no site may go. */
-export function prepareTarget(places: Places): void {
+/** Puts a site back whose replacement was cut short. Throws where no site for these readers may go. */
+export function prepareTarget(places: Places, readers: Readers): void {
   repairServed(places);
+  const others = readersOf(places);
+  if (others && !areSame(others, readers)) throw new TargetOfOthers(places.target, others);
   const { kind, ...standing } = standingAt(places);
   if (kind === 'file') throw new TargetInUse(places.target);
   if (kind !== 'folder' || 'release' in standing) return;
@@ -24,12 +36,14 @@ export function prepareTarget(places: Places): void {
 }
 
 /**
- * Serves a site that was built and sealed in `staging`, a folder below that of the releases. It is held against its manifest first.
- * Gives the release; the same content is the same release. `link` makes links.
+ * Serves a site that was built and sealed in `staging`, a folder below that of the releases, to readers for whom the target
+ * was prepared. It is held against its manifest first. Gives the release; the same content is the same release. `link` makes
+ * links.
  */
 export async function publishRelease(
   places: Places,
   staging: string,
+  readers: Readers,
   link: typeof symlinkSync = symlinkSync,
 ): Promise<string> {
   const { id, differences } = verifyRelease(staging);
@@ -45,6 +59,7 @@ export async function publishRelease(
     renameSync(staging, join(places.folder, release));
     syncFolder(places.folder);
   }
+  recordReaders(places, readers);
   // Should the process end between these steps, the list names what was served, and the link what is.
   recordReleases(places, before);
   if (!isServed) serveRelease(places, release, link);

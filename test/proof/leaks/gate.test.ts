@@ -22,5 +22,5 @@ test('an edition whose projection lets a hidden sentence through is not publishe
     '',
   ]);
   expect(status).toBe(3);
-  expect(existsSync(join(folder, 'dist-customer'))).toBe(false);
+  expect(existsSync(join(folder, 'dist-customer-acme'))).toBe(false);
 }, 120_000);

@@ -23,5 +23,5 @@ test('a site whose pages hold an element that none may have is not published: ex
     ),
   );
   expect(status).toBe(70);
-  expect(existsSync(join(folder, 'dist-customer'))).toBe(false);
+  expect(existsSync(join(folder, 'dist-customer-acme'))).toBe(false);
 }, 120_000);

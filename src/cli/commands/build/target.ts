@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { makeFolder } from '#host/make-folder.ts';
 import { takeLock } from '#host/release/lock.ts';
 import type { Places } from '#host/release/places.ts';
-import { TargetInUse } from '#host/release/publish.ts';
+import { TargetInUse, TargetOfOthers } from '#host/release/publish.ts';
 import { placesBehind } from '#host/release/served.ts';
 import type { Outcome } from '../../exit.ts';
 import { CommandStopped } from '../../stopped.ts';
@@ -47,6 +47,15 @@ function explained(error: unknown, out: string, { folder }: Places): unknown {
       `${out} 里是别的文件，不是网站；请用 --out 指定另一个文件夹。`,
       `${out} holds other files and no site; name another folder with --out.`,
     );
+  if (error instanceof TargetOfOthers) {
+    const { edition, account } = error.readers;
+    const served = `--edition ${edition}${account === undefined ? '' : ` --account ${account}`}`;
+    return new CommandStopped(
+      'usage',
+      `${out} 里是 ${served} 的网站，是给别的读者看的；请用 --out 指定另一个文件夹。`,
+      `${out} is the site of ${served}, which is for other readers; name another folder with --out.`,
+    );
+  }
   const code = error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') return noSpace([folder]);
   if (code === undefined || !CLOSED.has(code)) return error;
