@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly prefix: string;
   /** Colour for a terminal. */
   readonly color: boolean;
+  /** All that was found, where only some of it is shown: the summary counts it all. */
+  readonly whole?: Pick<Compilation, 'diagnostics'>;
 }
 
 /** A reporter turns what the compiler found into text; it prints nothing itself. */
@@ -52,6 +54,11 @@ function escaped(char: string): string {
 /** JSON for a file or a build service's log, without anything that a service takes for a command. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
+}
+
+/** A compilation with its errors alone: what keeps it from being published. */
+export function errorsOf(compilation: Compilation): Compilation {
+  return { ...compilation, diagnostics: compilation.diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
 /** How many there are of each severity. */

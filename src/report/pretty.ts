@@ -18,7 +18,7 @@ const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33',
 export const pretty: Reporter = (compilation, options) => {
   const find = placeFinder(compilation);
   const blocks = compilation.diagnostics.map((diagnostic) => block(diagnostic, find(diagnostic.span), options));
-  return [...blocks, summary(compilation, options.lang)].join('\n\n') + '\n';
+  return [...blocks, summary({ ...compilation, ...options.whole }, options.lang)].join('\n\n') + '\n';
 };
 
 function block(diagnostic: Diagnostic, place: ShownPlace, options: ReportOptions): string {

@@ -3,7 +3,7 @@ import type { Lang } from '#schemas/field.ts';
 import { sealRelease } from '#host/release/seal.ts';
 import { readSettled } from '#host/settled-content.ts';
 import { reporters } from '#report/reporters.ts';
-import { tally } from '#report/format.ts';
+import { errorsOf, tally } from '#report/format.ts';
 import { handOver } from '#site/handover.ts';
 import { SearchUnavailable } from '#site/search-unavailable.ts';
 import { loadBook } from '../../book.ts';
@@ -51,7 +51,11 @@ async function makeProven(
   checkAudience(audience, compilation);
   const { book } = compilation;
   if (!book) {
-    process.stdout.write(reporters.pretty(compilation, { lang, prefix, color: mayColour(true, process.stdout) }));
+    // Among many warnings nobody finds what stops the build.
+    const color = mayColour(true, process.stdout);
+    process.stdout.write(reporters.pretty(errorsOf(compilation), { lang, prefix, color, whole: compilation }));
+    if (tally(compilation).warning > 0)
+      says('警告不影响发布，用 keyfolio check 查看。', 'Warnings stop nothing: keyfolio check shows them.');
     return { outcome: 'findings', searchablePages: 0 };
   }
   const { warning, info } = tally(compilation);

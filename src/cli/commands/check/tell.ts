@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Compilation } from '#core/compile.ts';
 import { appendText } from '#host/append-text.ts';
 import { writeWhole } from '#host/write-file.ts';
-import { counted, tally, type ReportOptions } from '#report/format.ts';
+import { counted, errorsOf, tally, type ReportOptions } from '#report/format.ts';
 import { reporterOf } from '#report/reporters.ts';
 import { summary, warningsAndNotes } from '#report/summary.ts';
 import type { LoadedBook } from '../../book.ts';
@@ -30,7 +30,8 @@ export async function tell(
   const { error, warning, info } = tally(found);
   const shown = wishes.quiet ? errorsOf(found) : found;
 
-  const options = { lang, prefix, color: wishes.output === undefined && mayColour(wishes.color, process.stdout) };
+  const color = wishes.output === undefined && mayColour(wishes.color, process.stdout);
+  const options = { lang, prefix, color, whole: found };
   const report = await reporterOf(wishes.format, { digest, changed: brought?.changed ?? new Set() });
   await deliver(report(shown, options), wishes);
   if (wishes.format === 'github') await summarise(shown, options);
@@ -50,10 +51,6 @@ export async function tell(
     );
   }
   return error > 0 || warning > wishes.maxWarnings ? 'findings' : 'clean';
-}
-
-function errorsOf(compilation: Compilation): Compilation {
-  return { ...compilation, diagnostics: compilation.diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
 /** Puts a report where it is wanted. Inside the content folder it would be a stray file of the book. */
