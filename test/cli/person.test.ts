@@ -21,7 +21,7 @@ References: 6
   content/accounts/acme/strategy.md:39  steps.validated.0.person  becomes unnamed
   content/accounts/acme/touchpoints/2026-10-20-review.md:4  people.0  left out
 
-Text that still names the person: 4; somebody must read and change it
+Text that still names the person: 4; somebody must read and change it. Until then every edition prints the name, and the training edition no longer replaces it
   content/accounts/acme/goals.md:26:8  kim  meet-kim:
   content/accounts/acme/goals.md:28:16  Kim  what: Meet Kim on site.
   content/accounts/acme/opportunities/well.md:22:41  Kim  ecommends, Lee decides, Kim approves

@@ -5,7 +5,8 @@ const zh = {
   references: (count: number) => `引用，${count} 处`,
   nothing: '去掉',
   unnamed: '换成不具名',
-  mentions: (count: number) => `文字里还提到，${count} 处，要由人来读和改`,
+  mentions: (count: number) =>
+    `文字里还提到，${count} 处，要由人来读和改。改好之前，每一版都会印出这些名字，培训版也不再替换`,
   noMention: '没有文字再提到这个人。',
   lacking: (count: number) => `删除之后计划里缺的，${count} 处，检查会报错`,
   broken: '这样改，书就读不了了：什么都没有写。先改下面这些：',
@@ -23,7 +24,8 @@ const en: typeof zh = {
   references: (count) => `References: ${count}`,
   nothing: 'left out',
   unnamed: 'becomes unnamed',
-  mentions: (count) => `Text that still names the person: ${count}; somebody must read and change it`,
+  mentions: (count) =>
+    `Text that still names the person: ${count}; somebody must read and change it. Until then every edition prints the name, and the training edition no longer replaces it`,
   noMention: 'No text names the person any more.',
   lacking: (count) => `What the plan lacks then: ${count}; the check reports them as errors`,
   broken: 'With this change the book could not be read: nothing was written. Mend this first:',

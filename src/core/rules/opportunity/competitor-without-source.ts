@@ -20,7 +20,7 @@ export const competitorWithoutSource: Rule = {
   },
   wrong: 'competitors:\n  - competitor: hengluo-control\n    weaknesses: [现场服务慢]',
   right:
-    'competitors:\n  - competitor: hengluo-control\n    weaknesses: [现场服务慢]\n    source: 赵海峰，11 月 5 日会议\n    date: 2026-11-05',
+    'competitors:\n  - competitor: hengluo-control\n    weaknesses: [现场服务慢]\n    source: 客户采购部，11 月 5 日的会\n    date: 2026-11-05',
   check: function* (plan) {
     for (const opportunity of plan.opportunities.values()) {
       for (const [index, competition] of opportunity.data.competitors.entries()) {
