@@ -5,6 +5,7 @@ import { joined } from '../../text/format.ts';
 import { fieldLabel } from '../../text/labels.ts';
 import { nameIn } from '../../text/names.ts';
 import { segments, type Segment } from '../../text/segments.ts';
+import { noted } from '../brief/sheet-list.ts';
 
 /** What a gate lacks in readers' words: authors know a field by its key and a person by a file, readers by their names. */
 export function inLabels(parts: readonly Segment[], plan: AccountPlan, lang: Lang): readonly Segment[] {
@@ -13,8 +14,12 @@ export function inLabels(parts: readonly Segment[], plan: AccountPlan, lang: Lan
 
 function called(name: string, plan: AccountPlan, lang: Lang): string {
   const person = plan.people.get(name);
-  const element = keyElement.names.find((candidate) => candidate === name);
-  if (element) return keyElement.labels[element][lang];
+  const [first = '', ...below] = name.split('.').filter((key) => key !== 'elements');
+  const element = keyElement.names.find((candidate) => candidate === first);
+  if (element) {
+    const label = keyElement.labels[element][lang];
+    return below.length === 0 ? label : noted(label, fieldLabel(lang, 'opportunity', ...name.split('.')));
+  }
   return person ? nameIn(lang, person.data) : fieldLabel(lang, 'opportunity', ...name.split('.'));
 }
 
