@@ -65,6 +65,7 @@ export async function site(): Promise<Site> {
     book,
     asOf: source.asOf,
     lang,
+    edition,
     diagnostics: source.diagnostics,
     ...(history && { history }),
     ...(edits && { edits }),

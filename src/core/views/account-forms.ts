@@ -7,7 +7,7 @@ import { formWords } from '../text/form-words.ts';
 import { kindLabel } from '../text/labels.ts';
 import { kindShape, type Shape } from '../validate/schema-shape.ts';
 import type { TypedDocument } from '../validate/validate.ts';
-import { accountLink, type Fact, type Link, type ViewContext } from './context.ts';
+import { accountLink, mayJudge, type Fact, type Link, type ViewContext } from './context.ts';
 import { findingsAt, findingsIn, type FindingRow } from './findings.ts';
 import { formOf, hasOurs } from './form/form.ts';
 import { BACKGROUND_FORMS, FORMS_FIELDS } from './forms-fields.ts';
@@ -27,16 +27,22 @@ export interface FormSection {
   readonly reference: string;
 }
 
-/** The page of an account's analyses: every form of the method that the plan's own page does not print. */
-export interface AccountFormsView {
+/** What the tier of an account asks for and its plan does not hold. */
+interface Shortfall {
   /** The page that says what the tier asks for. */
   readonly tier: string;
-  /** What the tier asks for, in a word: that it lacks something, or that nothing is missing. */
+  /** In a word: that something is missing, or that nothing is. */
   readonly verdict: string;
-  /** What the tier asks for and the plan does not hold, by the part where it belongs. */
+  /** By the part where it belongs. */
   readonly missing: readonly { readonly part: Link; readonly items: readonly string[] }[];
   /** The forms that nobody has begun. */
   readonly notStarted: readonly Link[];
+}
+
+/** The page of an account's analyses: every form of the method that the plan's own page does not print. */
+export interface AccountFormsView {
+  /** Absent in an edition that may not judge. */
+  readonly shortfall?: Shortfall;
   readonly sections: readonly FormSection[];
   readonly hasOurs: boolean;
 }
@@ -79,21 +85,29 @@ export function accountFormsView(context: ViewContext, plan: AccountPlan): Accou
         ]
       : []),
   ].filter(({ blocks, findings, prose }) => blocks.length > 0 || findings.length > 0 || prose !== '');
-  const missing = missingOf(context, plan);
-  const { declared } = plan.account.data.tier;
   return {
-    tier: urlOf(context.lang, { kind: 'tier', name: declared.toLowerCase() }),
-    verdict: missing.length === 0 ? words.holdsAll(declared) : words.asksFor(declared),
-    missing,
-    notStarted: (['assessment', 'buying', 'development'] as const)
-      .filter((kind) => plan[kind] === undefined)
-      .map((kind) => ({ label: kindLabel(context.lang, kind), href: referenceUrl(context.lang, kind) })),
+    ...(mayJudge(context) && { shortfall: shortfall(context, plan) }),
     sections,
     hasOurs: sections.some(({ blocks }) => hasOurs(blocks)),
   };
 }
 
-function missingOf(context: ViewContext, plan: AccountPlan): AccountFormsView['missing'] {
+function shortfall(context: ViewContext, plan: AccountPlan): Shortfall {
+  const { lang } = context;
+  const words = formWords(lang);
+  const { declared } = plan.account.data.tier;
+  const missing = missingOf(context, plan);
+  return {
+    tier: urlOf(lang, { kind: 'tier', name: declared.toLowerCase() }),
+    verdict: missing.length === 0 ? words.holdsAll(declared) : words.asksFor(declared),
+    missing,
+    notStarted: (['assessment', 'buying', 'development'] as const)
+      .filter((kind) => plan[kind] === undefined)
+      .map((kind) => ({ label: kindLabel(lang, kind), href: referenceUrl(lang, kind) })),
+  };
+}
+
+function missingOf(context: ViewContext, plan: AccountPlan): Shortfall['missing'] {
   const { book, asOf, lang } = context;
   return completeness(plan, book, asOf).parts.flatMap(({ part: name, items }) => {
     const lacking = items.filter(({ done }) => !done).map(({ label }) => label[lang]);

@@ -8,7 +8,7 @@ import { placed, type Placed } from './account/placed.ts';
 import { accountTerms, type AccountTerms } from './account/terms.ts';
 import { accountVerdict, type AccountVerdict } from './account/verdict.ts';
 import { backgroundPart, type BackgroundPart } from './background.ts';
-import { accountLink, memberLink, type Link, type ViewContext } from './context.ts';
+import { accountLink, mayJudge, memberLink, type Link, type ViewContext } from './context.ts';
 import { goalSpot } from './finding-place.ts';
 import { findingsAt, findingsOf, type FindingRow } from './findings.ts';
 import { goalsPart, type GoalsPart } from './goals.ts';
@@ -90,7 +90,7 @@ function parts(
   there: Readonly<Record<(typeof planPart.names)[number], unknown>>,
 ): readonly PlanPartView[] {
   const { asOf, book, lang } = context;
-  const scores = completeness(plan, book, asOf).parts;
+  const scores = mayJudge(context) ? completeness(plan, book, asOf).parts : [];
   const findings = findingsOf(context, plan.id);
   return planPart.names.map((part) => {
     // A tier that does not ask for the part does not score it; what is written there is shown all the same.

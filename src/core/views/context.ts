@@ -1,4 +1,4 @@
-import type { Lang } from '#schemas/field.ts';
+import type { Edition, Lang } from '#schemas/field.ts';
 import { urlOf } from '../address/url.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -6,12 +6,15 @@ import type { History } from '../history/history.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import { money } from '../text/format.ts';
 import { nameIn } from '../text/names.ts';
+import { editionName } from '../text/pages/edition-words.ts';
 
 /** What every view is made from: the book, the day, the reader's language and what the check left to say. */
 export interface ViewContext {
   readonly book: Book;
   readonly asOf: Day;
   readonly lang: Lang;
+  /** Whom it is for, the team where nothing is said. The book is the projection for this edition already. */
+  readonly edition?: Edition;
   readonly diagnostics: readonly Diagnostic[];
   /** What the git history of the content folder tells; absent where there is none. */
   readonly history?: History;
@@ -94,6 +97,20 @@ export function industryLink({ book, lang }: ViewContext, name: string): Link {
 /** An amount in the book's currency. */
 export function amountIn({ book, lang }: ViewContext, amount: number): string {
   return money(amount, lang, book.settings.data.currency);
+}
+
+/**
+ * Whether a page may say what a plan lacks. Executives see nearly all that was written; below them an edition leaves out most
+ * of it, and would call a plan poor for what its authors wrote and did not release.
+ */
+export function mayJudge({ edition = 'team' }: ViewContext): boolean {
+  return edition === 'team' || edition === 'executive';
+}
+
+/** Who may read a sheet: in the house what the company says of its plans, outside it the name of the edition. */
+export function readersOf(context: ViewContext): string {
+  const { book, edition = 'team', lang } = context;
+  return mayJudge(context) ? book.settings.data.classification : editionName(edition, lang);
 }
 
 /** The member who manages the account. */

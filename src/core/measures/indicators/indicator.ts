@@ -40,6 +40,8 @@ export interface Indicator<Subject> {
   readonly method: readonly ConceptId[];
   /** The definition is ours: the sources name the value and do not define it. */
   readonly ours?: true;
+  /** It counts what is written at all, so that it means nothing where an edition leaves texts out. */
+  readonly countsTexts?: true;
   /** Nothing when the plan does not hold what the value needs. */
   readonly read: (subject: Subject, scope: Scope) => Reading | undefined;
 }

@@ -14,6 +14,7 @@ const elementCoverage: OpportunityIndicator = {
   },
   unit: 'count',
   method: ['O11', 'IND-elements'],
+  countsTexts: true,
   read: ({ opportunity }) => {
     const known = knownElements(opportunity);
     return {

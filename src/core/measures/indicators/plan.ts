@@ -17,6 +17,7 @@ const planCompleteness: AccountIndicator = {
   unit: 'share',
   method: ['IND-completeness', 'A14', 'P3', 'D3'],
   ours: true,
+  countsTexts: true,
   read: (plan, { book, asOf }) => {
     const { parts, score } = completeness(plan, book, asOf);
     if (parts.length === 0) return undefined;

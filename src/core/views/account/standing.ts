@@ -5,7 +5,15 @@ import { leadingOpportunity, nextDecision, type NextDecision } from '../../measu
 import { openValue } from '../../measures/open-value.ts';
 import { inSentence, longDay } from '../../text/format.ts';
 import { accountWords } from '../../text/pages/account-words.ts';
-import { accountLink, amountIn, memberLink, opportunityLink, type Link, type ViewContext } from '../context.ts';
+import {
+  accountLink,
+  amountIn,
+  mayJudge,
+  memberLink,
+  opportunityLink,
+  type Link,
+  type ViewContext,
+} from '../context.ts';
 import type { Piece } from '../form/model.ts';
 import { lacking } from './lacking.ts';
 
@@ -74,6 +82,7 @@ function nextSentence(context: ViewContext, plan: AccountPlan, decision: NextDec
         href: planUrl(lang, plan.id, 'reviews'),
       });
     case 'gate':
+      if (!mayJudge(context)) return [];
       return sentence(
         words.gateOpen(
           lacking(

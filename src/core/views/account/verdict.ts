@@ -134,6 +134,7 @@ function reachFigures(context: ViewContext, plan: AccountPlan): readonly Verdict
   const missing = parts.flatMap(({ items }) => items.filter(({ done }) => !done)).length;
   const reach = coverage(plan, book);
   const figure = (name: string, value: string, note: string): readonly VerdictFigure[] => {
+    // A value that counts what an edition leaves out is none of that edition.
     const why = whyOf(context, plan, name);
     return why ? [{ label: why.label, value, note, isAlert: false, why }] : [];
   };

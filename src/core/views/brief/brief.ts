@@ -11,7 +11,7 @@ import { longDay, percent } from '../../text/format.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountRow, type AccountRow } from '../account-row.ts';
-import { accountManager, memberLink, type Headline, type ViewContext } from '../context.ts';
+import { accountManager, mayJudge, memberLink, readersOf, type Headline, type ViewContext } from '../context.ts';
 import { askLines } from './asks.ts';
 import { linesThatFit, type BriefLines } from './fit.ts';
 import { briefPeople, type BriefPerson } from './people.ts';
@@ -82,7 +82,7 @@ export function briefView(context: ViewContext, plan: AccountPlan): BriefView {
     },
     opportunities: list('opportunities', account, words.noOpportunities),
     strategy: list('strategy', section('strategy'), words.noStrategy),
-    risks: list('risks', account, words.noRisks),
+    risks: list('risks', account, mayJudge(context) ? words.noRisks : words.notJudged),
     actions: list('actions', section('goals'), words.noActions),
     reviews: reviews(context, plan),
     foot: foot(context, plan),
@@ -152,13 +152,12 @@ function foot(context: ViewContext, plan: AccountPlan): readonly string[] {
   const { book, asOf, lang } = context;
   const words = briefWords(lang);
   const manager = accountManager(plan);
-  const { company, classification } = book.settings.data;
   return [
     manager === undefined
       ? words.noOwner
       : `${words.owner}${words.colon}${clamped(memberLink(context, manager).label, 24)}`,
     siteWords(lang).asOf(longDay(asOf, lang)),
-    clamped(classification, 60),
-    clamped(company, 30),
+    clamped(readersOf(context), 60),
+    clamped(book.settings.data.company, 30),
   ];
 }

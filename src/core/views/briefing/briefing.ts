@@ -7,7 +7,7 @@ import { siteWords } from '../../text/site-words.ts';
 import { accountRow } from '../account-row.ts';
 import { askLines } from '../brief/asks.ts';
 import { cutLines, noted, sheetList, type Room, type SheetList } from '../brief/sheet-list.ts';
-import { accountLink, type Headline, type Link, type ViewContext } from '../context.ts';
+import { accountLink, readersOf, type Headline, type Link, type ViewContext } from '../context.ts';
 import { isPicture, LINES, sectionHref, type PictureSection } from './sections.ts';
 
 /** A step of the briefing: a slide on the screen, a sheet on paper. */
@@ -50,7 +50,7 @@ export function briefingView(context: ViewContext, plan: AccountPlan): BriefingV
   const { book, asOf, lang } = context;
   const words = briefingWords(lang);
   const row = accountRow(context, plan);
-  const { briefing, classification } = book.settings.data;
+  const { briefing } = book.settings.data;
   return {
     name: { ...accountLink(context, plan), label: clamped(row.link.label, 44) },
     tier: row.tier,
@@ -80,7 +80,7 @@ export function briefingView(context: ViewContext, plan: AccountPlan): BriefingV
       stepOf(context, plan, index + 1, lang === 'en' ? titleEn : title, shows),
     ),
     noSteps: briefing.length === 0 ? words.noSteps : '',
-    foot: [clamped(row.link.label, 44), siteWords(lang).asOf(longDay(asOf, lang)), clamped(classification, 60)],
+    foot: [clamped(row.link.label, 44), siteWords(lang).asOf(longDay(asOf, lang)), clamped(readersOf(context), 60)],
   };
 }
 

@@ -5,12 +5,12 @@ import { identify } from '../../parse/kind-of.ts';
 import { grouped, percent } from '../../text/format.ts';
 import { fieldLabel, kindLabel } from '../../text/labels.ts';
 import { siteWords } from '../../text/site-words.ts';
-import { amountIn, type Link, type ViewContext } from '../context.ts';
+import { amountIn, mayJudge, type Link, type ViewContext } from '../context.ts';
 import type { FindingRow } from '../findings.ts';
 import { alarmsOf } from './alarms.ts';
 import type { IndicatorView } from './model.ts';
 
-/** Each value of a subject, in order; one that cannot be computed says what it would need. */
+/** Each value of a subject that the edition can tell, in order; one that cannot be computed says what it would need. */
 export function viewsOf<S>(
   context: ViewContext,
   indicators: readonly Indicator<S>[],
@@ -18,7 +18,9 @@ export function viewsOf<S>(
   findings: readonly FindingRow[],
   prefix: string,
 ): readonly IndicatorView[] {
-  return indicators.map((indicator) => viewOf(context, indicator, indicator.read(subject, context), findings, prefix));
+  return indicators
+    .filter(({ countsTexts = false }) => !countsTexts || mayJudge(context))
+    .map((indicator) => viewOf(context, indicator, indicator.read(subject, context), findings, prefix));
 }
 
 function viewOf<S>(

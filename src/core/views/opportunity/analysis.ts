@@ -2,7 +2,7 @@ import { answer, goDecision, goQuestion, keyElement } from '#schemas/vocabulary.
 import type { DataOf } from '#schemas/index.ts';
 import { siteWords } from '../../text/site-words.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
-import { memberLink, type ViewContext } from '../context.ts';
+import { mayJudge, memberLink, type ViewContext } from '../context.ts';
 import type { OpportunityView } from './model.ts';
 
 /** What the page does not say above: the forms that the method asks to be filled in. */
@@ -27,12 +27,15 @@ export const FORMS: readonly (keyof DataOf<'opportunity'>)[] = [
   'acceptance',
 ];
 
-/** The six key elements: what is known, or how it will be found out. */
-export function elements({ lang }: ViewContext, { data }: TypedDocument<'opportunity'>): OpportunityView['elements'] {
+/** The six key elements: what is known, or how it will be found out; none where an edition leaves that out. */
+export function elements(context: ViewContext, { data }: TypedDocument<'opportunity'>): OpportunityView['elements'] {
+  const { lang } = context;
   const words = siteWords(lang);
+  const isTold = mayJudge(context) || keyElement.names.some((name) => data.elements[name]?.known !== undefined);
+  if (!isTold) return [];
   return keyElement.names.map((name) => {
     const element = data.elements[name];
-    const plan = element?.learnBy === undefined ? words.unknown : words.toLearn(element.learnBy, element.how ?? '');
+    const plan = element?.learnBy === undefined ? words.unknown : words.toLearn(element.learnBy, element.how);
     return {
       label: keyElement.labels[name][lang],
       isKnown: element?.known !== undefined,

@@ -7,11 +7,11 @@ import type { OpportunityView } from './model.ts';
 /** The sections that the page has something for, by the ids of their headings. */
 export function contentsOf(
   { lang }: ViewContext,
-  { goNoGo, people, touchpoints, forms, indicators }: Omit<OpportunityView, 'contents'>,
+  { elements, goNoGo, people, touchpoints, forms, indicators }: Omit<OpportunityView, 'contents'>,
 ): OpportunityView['contents'] {
   const words = siteWords(lang);
   const sections: readonly (readonly [id: string, label: string, isThere: boolean])[] = [
-    ['elements', words.elements, true],
+    ['elements', words.elements, elements.length > 0],
     ['go-no-go', words.goNoGo, goNoGo !== undefined],
     ['traces', words.traceability, true],
     ['roles', fieldLabel(lang, 'opportunity', 'roles'), people.length > 0],

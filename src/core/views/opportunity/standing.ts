@@ -8,7 +8,7 @@ import { accountWords } from '../../text/pages/account-words.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { lacking } from '../account/lacking.ts';
 import type { Standing } from '../account/standing.ts';
-import { memberLink, type ViewContext } from '../context.ts';
+import { mayJudge, memberLink, type ViewContext } from '../context.ts';
 
 /** What an opportunity lacks to move on, and what is done about it next. */
 export function opportunityStanding(
@@ -24,12 +24,14 @@ export function opportunityStanding(
       stands: [{ text: words.ended(outcome.labels[data.outcome.result][lang], longDay(data.outcome.on, lang)) }],
       next: [],
     };
+  const next = [{ text: nextStep(context, data.nextStep) }];
+  if (!mayJudge(context)) return { stands: [], next };
   const at = inSentence(stage.labels[data.stage][lang], lang);
   const lacks = openGates(opportunity, plan, context.book).flatMap((open) => open.lacks.map((text) => text[lang]));
   const stands = lacks.length === 0 ? words.nothingLacks(at) : words.toLeave(at, lacking(lacks, plan, lang));
   return {
     stands: [{ text: isOpen(opportunity) || lacks.length > 0 ? stands : words.delivering(at) }],
-    next: [{ text: nextStep(context, data.nextStep) }],
+    next,
   };
 }
 

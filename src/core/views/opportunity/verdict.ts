@@ -9,7 +9,7 @@ import { segments } from '../../text/segments.ts';
 import { siteWords } from '../../text/site-words.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { inLabels } from '../account/lacking.ts';
-import { memberLink, type Fact, type Headline, type ViewContext } from '../context.ts';
+import { mayJudge, memberLink, type Fact, type Headline, type ViewContext } from '../context.ts';
 import type { OpportunityRow } from '../opportunity-row.ts';
 import type { OpportunityView } from './model.ts';
 
@@ -90,10 +90,12 @@ export function facts(
 
 /** What the exit of its stage asks for, and what is missing of it. */
 export function gateOf(
-  { book, lang }: ViewContext,
+  context: ViewContext,
   plan: AccountPlan,
   opportunity: TypedDocument<'opportunity'>,
 ): OpportunityView['gate'] {
+  if (!mayJudge(context)) return [];
+  const { book, lang } = context;
   return (stagePage(book, opportunity.data.stage)?.exit ?? []).map((name) => {
     const missing = gateGaps(name, opportunity, plan).map((text) => inLabels(segments(text[lang]), plan, lang));
     return { label: gate.labels[name][lang], isMet: missing.length === 0, missing };

@@ -9,7 +9,7 @@ import { siteWords } from '../../text/site-words.ts';
 import { opportunityLines } from '../brief/plan-lines.ts';
 import { cutLines, noted, sheetList, type SheetLine, type SheetList } from '../brief/sheet-list.ts';
 import { whiteSpaceLines } from '../briefing/map-lines.ts';
-import { memberLink, type Fact, type Link, type ViewContext } from '../context.ts';
+import { mayJudge, memberLink, type Fact, type Link, type ViewContext } from '../context.ts';
 import {
   changeLines,
   findingLines,
@@ -43,11 +43,11 @@ export interface Agenda {
 
 /** What is looked at under each of the six headings, with the words for an empty list (method: P9; the filling is ours). */
 const FILLED: Readonly<Record<Heading, readonly Filling[]>> = {
-  improvements: [{ title: 'lacking', empty: 'nothingLacks', part: 'background', lines: lackingLines }],
+  improvements: [{ title: 'lacking', empty: 'nothingLacks', part: 'background', judges: true, lines: lackingLines }],
   obstacles: [
     { title: 'overdue', empty: 'nothingOverdue', part: 'goals', lines: overdueLines },
     { title: 'stuck', empty: 'nothingStuck', part: 'team', lines: stuckLines },
-    { title: 'findings', empty: 'noFindings', part: 'team', lines: findingLines },
+    { title: 'findings', empty: 'noFindings', part: 'team', judges: true, lines: findingLines },
   ],
   opportunities: [
     {
@@ -78,6 +78,8 @@ interface Filling {
   readonly title: keyof Titles;
   readonly empty: keyof Titles;
   readonly part: PlanPart;
+  /** It says what the plan lacks. */
+  readonly judges?: true;
   readonly lines: (scope: AgendaScope) => readonly SheetLine[];
 }
 
@@ -107,9 +109,9 @@ export function agendaOf(context: ViewContext, plan: AccountPlan, next: NextRevi
     }),
     items: (book.reviewKinds.get(kind)?.original.data.headings ?? []).map((heading) => ({
       title: reviewHeading.labels[heading][lang],
-      lists: FILLED[heading].map(({ title, empty, part, lines }) =>
-        list(words[title], words[empty], partHref(scope, part), lines(scope)),
-      ),
+      lists: FILLED[heading]
+        .filter(({ judges = false }) => !judges || mayJudge(context))
+        .map(({ title, empty, part, lines }) => list(words[title], words[empty], partHref(scope, part), lines(scope))),
     })),
   };
 }

@@ -4,7 +4,7 @@ import { percent } from '../../text/format.ts';
 import { dossierWords } from '../../text/pages/dossier-words.ts';
 import { segmentsWords } from '../../text/pages/segments-words.ts';
 import { siteWords } from '../../text/site-words.ts';
-import type { ViewContext } from '../context.ts';
+import { mayJudge, type ViewContext } from '../context.ts';
 import { amountCell, EMPTY, numberCell } from '../list/cells.ts';
 import type { Cell, Column, List } from '../list/list.ts';
 import { perContext } from '../per-context.ts';
@@ -65,7 +65,8 @@ export function comparison(context: ViewContext, dimension: AccountDimension): L
 }
 
 /** The columns of the figures, in the order of `figureCells`. */
-export function figureColumns({ book, lang }: ViewContext): readonly Column[] {
+export function figureColumns(context: ViewContext): readonly Column[] {
+  const { book, lang } = context;
   const words = segmentsWords(lang);
   const unit = book.settings.data.currency;
   return [
@@ -74,7 +75,9 @@ export function figureColumns({ book, lang }: ViewContext): readonly Column[] {
     { key: 'weighted', label: siteWords(lang).weightedValue, kind: 'number', unit },
     { key: 'gap', label: words.gap, kind: 'number' },
     { key: 'coverage', label: words.coverage, kind: 'number', unit: '%' },
-    { key: 'completeness', label: words.completeness, kind: 'number', unit: '%' },
+    ...(mayJudge(context)
+      ? [{ key: 'completeness', label: words.completeness, kind: 'number', unit: '%' } as const]
+      : []),
     { key: 'overdue', label: words.overdue, kind: 'number' },
   ];
 }
@@ -88,7 +91,7 @@ export function figureCells(context: ViewContext, figures: SegmentFigures): read
     weighted === 0 ? EMPTY : amountCell(context, weighted),
     gap === undefined ? EMPTY : numberCell(Math.round(gap)),
     shareCell(coverage),
-    shareCell(completeness),
+    ...(mayJudge(context) ? [shareCell(completeness)] : []),
     overdue === 0 ? EMPTY : numberCell(overdue),
   ];
 }
