@@ -19,8 +19,10 @@ const WORDS = {
 export function placeholder(lang: Lang, known: readonly Contact[]): string {
   const best = contact.names.findLast((level) => known.includes(level)) ?? 'unknown';
   const { name, about } = WORDS[lang];
+  const other = WORDS[lang === 'en' ? 'zh-CN' : 'en'].name;
   return `---
 name: ${name}
+otherName: ${other}
 title: ${name}
 layer: user
 influence: 1

@@ -49,6 +49,7 @@ test('a reference is left out where the schema can do without it and unnamed els
   expect(Object.fromEntries(texts)).toEqual({
     [`${PEOPLE}/unnamed.md`]: `---
 name: Unnamed
+otherName: 不具名
 title: Unnamed
 layer: user
 influence: 1
