@@ -55,6 +55,7 @@ describe('free text of the training edition', () => {
       '磐石石油集团有限公司、磐石石油、磐石。',
       '客户 榉木-498、客户 榉木-498、客户 榉木-498。',
     ],
+    ['a company by its first two characters, but no place', '磐石的井在磐石市。', '客户 榉木-498的井在磐石市。'],
     [
       'a company in Latin letters',
       'Bedrock Petroleum Ltd, Bedrock’s wells.',

@@ -46,6 +46,22 @@ describe('the training edition', () => {
     expect([...before].filter((path) => !pathsOf(taught(added)).includes(path))).toEqual([]);
   });
 
+  test('holds no company of the demo book by the name that people use for short', () => {
+    const { accounts, competitors, partners } = demoBook();
+    const names = [
+      ...[...accounts.values()].map(({ account }) => account),
+      ...competitors.values(),
+      ...partners.values(),
+    ].map(({ data }) => data.name);
+    const short = names.filter((name) => /^\p{Script=Han}{4,}$/u.test(name)).map((name) => name.slice(0, 2));
+    expect(short.length).toBeGreaterThan(20);
+    const found = new RegExp(`(?:${short.join('|')})(?!省)`, 'gu'); // a province keeps its name
+    const texts = allDocuments(demoTaught).map(({ path, text }) => ({ path, text }));
+    expect(texts.flatMap(({ path, text }) => [...text.matchAll(found)].map(([name]) => `${path}: ${name}`))).toEqual(
+      [],
+    );
+  });
+
   test('names nobody of the demo book twice', () => {
     const book = demoTaught;
     const names = [

@@ -66,8 +66,8 @@ function shortNames({ entity: { named, names }, pseudonym }: Known): readonly En
   return names
     .filter((name) => !isFileName(name))
     .flatMap(shortFormsOfCompany)
-    .filter(isTelling)
-    .map((written) => ({ written, shown: inScriptOf(written, pseudonym) }));
+    .filter(({ written }) => isTelling(written))
+    .map((form) => ({ ...form, shown: inScriptOf(form.written, pseudonym) }));
 }
 
 function peopleShort({ entity: { names }, pseudonym }: Known): readonly Entry[] {

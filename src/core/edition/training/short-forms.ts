@@ -33,6 +33,17 @@ const LEGAL =
 const BRANCH =
   /(?:石油|石化|燃气|能源|电力|风电|电气|水务|水泥|建材|钢铁|矿业|化工|医药|生物|制药|乳业|食品|银行|证券|保险|金融|铁路|轨道|交通|航空|物流|大学|学院|医院|科技|技术|软件|信息|数据|智能|通信|网络|系统|工程|装备|机械|电子|咨询|服务)$/u;
 
+/** Beginnings of Chinese company names that many share, and those that are places or words: by themselves they name nobody. */
+const COMMON_HAN = new Set(
+  '中国 中华 国家 全国 中央 国际 环球 世界 亚洲 亚太 远东 东方 南方 北方 西部 东部 中部 华东 华北 华南 华中 西南 西北 东北 长江 黄河 北京 上海 天津 重庆 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙 广西 西藏 宁夏 新疆 香港 澳门 深圳 广州 杭州 南京 武汉 成都 西安 青岛 大连 第一 第二 人民 工商 农业 建设 交通 招商 民生 平安 兴业 联合 统一 通用 数字 智能 绿色 智慧 未来 现代 新兴 新能 石油 石化 电力 能源 钢铁 铁路 航空 航天 海洋 海关 城市 城建 地铁 高速'.split(
+    ' ',
+  ),
+);
+/** The fewest characters of a Chinese company name of which the first two are what people call it. */
+const LONG_ENOUGH = 4;
+/** With these behind it, the same name is a place. */
+const PLACE = '省市县区州';
+
 /** Beginnings of Latin company names that many share: by themselves they name nobody. */
 const COMMON = new Set(
   'the first national china chinese asia global general united international american european north south east west new great royal central state public digital smart green data energy bank university'.split(
@@ -70,7 +81,11 @@ export function shortFormsOfPerson(name: string, { parts, id }: Pseudonym): read
 }
 
 /** The ways in which people write the name of a company or account, besides the whole of it. */
-export function shortFormsOfCompany(name: string): readonly string[] {
+export function shortFormsOfCompany(name: string): readonly Pick<Entry, 'written' | 'notBefore'>[] {
+  return wordsForCompany(name).map((written) => ({ written, ...(HAN.test(written) && { notBefore: PLACE }) }));
+}
+
+function wordsForCompany(name: string): readonly string[] {
   const forms = new Set<string>();
   let form = name.trim();
   for (let next = form.replace(LEGAL, ''); next !== form; next = form.replace(LEGAL, '')) {
@@ -82,6 +97,9 @@ export function shortFormsOfCompany(name: string): readonly string[] {
       form = next;
       forms.add(form);
     }
+    const whole = name.trim().replace(LEGAL, '');
+    if (HAN.test(whole) && whole.length >= LONG_ENOUGH && !COMMON_HAN.has(whole.slice(0, 2)))
+      forms.add(whole.slice(0, 2));
   } else {
     const [first = ''] = form.split(/[\s,]+/);
     if (first.length > 3 && !COMMON.has(first.toLowerCase())) forms.add(first);
