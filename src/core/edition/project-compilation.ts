@@ -1,4 +1,5 @@
 import type { Edition } from '#schemas/field.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Compilation } from '../compile.ts';
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Book } from '../link/book.ts';
@@ -6,6 +7,7 @@ import { runRules } from '../rules/run.ts';
 import { allDocuments } from './documents.ts';
 import { judgesForExecutives } from './executive-rules.ts';
 import { projectBook, type EditionOptions } from './project-book.ts';
+import { trainingDay } from './training/shift.ts';
 
 /**
  * A compilation as one edition may see it: the projected book, what the rules find in that book alone, and the drawings
@@ -18,7 +20,7 @@ export function projectCompilation(
   options: EditionOptions = {},
 ): Compilation {
   if (edition === 'team') return compilation;
-  const { asOf } = compilation;
+  const asOf = shownDay(compilation.asOf, edition, options);
   const known = compilation.book ?? compilation.draft;
   const shown = known && projectBook(known, edition, options);
   const isExecutive = edition === 'executive';
@@ -33,6 +35,11 @@ export function projectCompilation(
     pictures: shown ? picturesIn(shown) : [],
     practice: edition === 'training' ? compilation.practice : { accounts: new Map() },
   };
+}
+
+/** The day at which an edition shows the plans: the true one, but for training, where all days are moved. */
+export function shownDay(asOf: Day, edition: Edition, { key }: EditionOptions = {}): Day {
+  return edition === 'training' ? trainingDay(key, asOf) : asOf;
 }
 
 function findingsIn(book: Book, { asOf, unchecked }: Compilation): readonly Diagnostic[] {

@@ -29,7 +29,5 @@ export function states(schema: z.core.$ZodType, edition: Edition): boolean {
 /** Whether a field holds words of the author’s own. */
 export function isProse(schema: z.core.$ZodType): boolean {
   const { ref, day, names } = metaOf(schema);
-  return (
-    defOf(schema).type === 'string' && !ref && !day && !names && takes(unwrap(schema), '本版不含 · Not in this edition')
-  );
+  return defOf(schema).type === 'string' && !ref && !day && !names && takes(unwrap(schema), '[…]');
 }

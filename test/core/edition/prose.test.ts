@@ -39,7 +39,7 @@ describe('free text of the training edition', () => {
     const [plan] = taught(released('They buy.')).accounts.values();
     expect(plan?.account.data.rationale).toBe('They buy.');
     expect(plan?.account.data.background.company?.text).toBe('Pumps oil from 900 wells.');
-    expect(plan?.account.data.region).toBe('本版不含 · Not in this edition');
+    expect(plan?.account.data.region).toBe('[…]');
     expect(plan?.account.body.trim()).toBe('');
   });
 
@@ -82,6 +82,23 @@ describe('free text of the training edition', () => {
     expect([tool?.data.summary, tool?.body.trim()]).toEqual([
       'Account Zelkova-498 shows it.',
       '## 客户 榉木-498\n\nSee [Account Zelkova-498](../../accounts/zelkova-498/account.md), [his page](../../accounts/zelkova-498/people/cheng-zhiyuan-053.md), [above](#客户-榉木-498) and the gift. 程总 knows.',
+    ]);
+  });
+
+  test('moves the days of texts that speak of somebody, and leaves those that do not', () => {
+    const page = (title: string, body: string) =>
+      `---\ntitle: ${title}\nsummary: S.\norder: 1\nfields: [person.influence]\n---\n\n${body}\n`;
+    const book = released('Signed on 2026-10-05.', {
+      'method/tools/visit.md': page('Visit', '磐石 8 月 13 日来访。'),
+      'method/tools/law.md': page('Law', 'Since 1 March.'),
+    });
+    const { accounts, tools } = taught(book);
+    const [plan] = accounts.values();
+    const bodies = ['visit', 'law'].map((name) => tools.get(name)?.original.body.trim());
+    expect([plan?.account.data.rationale, ...bodies]).toEqual([
+      'Signed on 2026-08-31.',
+      '客户 榉木-498 7 月 9 日来访。',
+      'Since 1 March.',
     ]);
   });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allDocuments } from '#core/edition/documents.ts';
+import { projectCompilation } from '#core/edition/project-compilation.ts';
 import { projectBook } from '#core/edition/project-book.ts';
+import { actionHealth } from '#core/measures/action-health.ts';
+import { accountFreshness } from '#core/measures/freshness.ts';
+import { shifted } from '#core/edition/training/shift.ts';
 import type { Book } from '#core/link/book.ts';
 import { compile } from '#core/compile.ts';
 import { demo, demoBook } from '../demo.ts';
@@ -85,12 +89,25 @@ describe('the training edition', () => {
     expect(broken.map(({ name, span, message }) => `${span.file} ${name}: ${message.en}`)).toEqual([]);
   });
 
-  test('moves all days of an account by the same whole weeks into the past, and shows bands of money', () => {
-    const days = (book: Book) => [...book.accounts.values()].flatMap(({ account }) => account.data.rationaleReviewed);
-    const [[real], [moved]] = [days(draftOf()), days(taught(draftOf()))];
-    const weeks = (Date.parse(real ?? '') - Date.parse(moved ?? '')) / (7 * 86_400_000);
-    expect([Number.isInteger(weeks), weeks > 0, weeks < 14]).toEqual([true, true, true]);
-    expect(taught(draftOf()).settings.data.asOf).toBe(draftOf().settings.data.asOf);
+  test('says of every age and delay what is true', () => {
+    const late = (book: Book, asOf = '') =>
+      [...book.accounts.values()]
+        .map((plan) =>
+          JSON.stringify([actionHealth(plan, asOf).overdue.length, accountFreshness(plan, book, asOf).days]),
+        )
+        .toSorted();
+    expect(late(demoTaught, demoTaught.settings.data.asOf)).toEqual(late(demoBook(), demo.asOf));
+  });
+
+  test('moves all days by the same whole weeks into the past, the as-of day with them, and shows bands of money', () => {
+    const days = (book: Book) =>
+      [...book.accounts.values()].map(({ account }) => account.data.rationaleReviewed).toSorted();
+    const [real, moved] = [days(demoBook()), days(demoTaught)];
+    const weeks = real.map((day, at) => (Date.parse(day) - Date.parse(moved[at] ?? '')) / (7 * 86_400_000));
+    const [by = 0] = weeks;
+    expect([new Set(weeks).size, Number.isInteger(by), by > 0, by < 14]).toEqual([1, true, true, true]);
+    expect(demoTaught.settings.data.asOf).toBe(shifted(demoBook().settings.data.asOf ?? '', -7 * by));
+    expect(projectCompilation(demo, 'training', { key: KEY }).asOf).toBe(demoTaught.settings.data.asOf);
     const amounts = [...demoTaught.accounts.values()].flatMap(({ opportunities }) =>
       [...opportunities.values()].map(({ data }) => data.value),
     );

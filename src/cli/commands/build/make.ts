@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Lang } from '#schemas/field.ts';
+import { shownDay } from '#core/edition/project-compilation.ts';
 import { sealRelease } from '#host/release/seal.ts';
 import { readSettled } from '#host/settled-content.ts';
 import { reporters } from '#report/reporters.ts';
@@ -72,7 +73,8 @@ async function makeProven(
   if (sought) proofs.seek(sought);
   const { buildSite } = await site;
   const { searchablePages } = await buildSite(workshop, staging, proofs.lookAtMade).catch(explainSearch);
-  const about = { keyfolio: version(), edition: audience.edition, asOf: compilation.asOf };
+  const { edition, ...needs } = audience;
+  const about = { keyfolio: version(), edition, asOf: shownDay(compilation.asOf, edition, needs) };
   await sealRelease(staging, about, { made: proofs.made, look: proofs.lookAtOther });
   const { outcome, zh, en } = await proofs.verdict();
   if (outcome !== 'clean') says(zh, en);

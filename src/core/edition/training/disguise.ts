@@ -1,4 +1,5 @@
 import type { RefTarget } from '#schemas/field.ts';
+import type { Day } from '../../calendar/day.ts';
 import { kinds } from '#schemas/index.ts';
 import { resolveLink } from '../../link/body-links.ts';
 import type { Book } from '../../link/book.ts';
@@ -7,6 +8,7 @@ import type { AnyDocument, TranslatedDocument } from '../../validate/validate.ts
 import type { Disguise } from '../lens.ts';
 import { bandBelow, nearestBand } from './bands.ts';
 import { companyNamed, entitiesOf, identityOf, OURS, referred, unitOf, type Entity } from './entities.ts';
+import { moveDaysIn } from './days-in-prose.ts';
 import { contactName, itemName } from './item-name.ts';
 import { keyed } from './keyed.ts';
 import { namesInProse } from './names.ts';
@@ -14,6 +16,9 @@ import { keyOf, pseudonymsOf, type Identified, type Pseudonym } from './pseudony
 import { shifted, shiftOf } from './shift.ts';
 
 type Document = AnyDocument | TranslatedDocument;
+
+/** For days that a text names without a year, in a book that is judged at today: one without a day in February to go wrong. */
+const COMMON_YEAR = '2025';
 
 /** How a whole book is told without saying whose it is. */
 export interface BookDisguise {
@@ -31,7 +36,10 @@ export function disguiseOf(book: Book, key: string | undefined): BookDisguise {
     entities.toReversed().flatMap((entity) => (isCompany(entity) ? entity.names.map((name) => [name, entity]) : [])),
   );
   const prose = namesInProse(entities, pseudonyms);
-  const { language } = book.settings.data;
+  const { asOf, language } = book.settings.data;
+  const days = shiftOf(draw);
+  const day = (real: Day) => shifted(real, days);
+  const year = asOf?.slice(0, 4) ?? COMMON_YEAR;
 
   const called = (identified: Identified): Pseudonym => {
     const pseudonym = pseudonyms.get(keyOf(identified));
@@ -45,18 +53,20 @@ export function disguiseOf(book: Book, key: string | undefined): BookDisguise {
 
   const of = (document: Document): Disguise => {
     const { account } = document;
-    const scope = account ?? document.path;
-    const days = document.kind === 'settings' ? 0 : shiftOf(draw, scope);
-    const accounts = account === undefined ? accountsIn(document) : new Set<string>();
+    const accounts = account === undefined ? accountsIn(document) : new Set([account]);
+    const named = (text: string) =>
+      account === undefined ? prose.ofBook(text, accounts) : prose.ofAccount(text, account);
+    // A document that speaks of nobody names days of nobody: of laws, of the calendar.
+    const isAboutSomebody = accounts.size > 0 || named(document.body) !== document.body;
     return {
-      prose: (text) => (account === undefined ? prose.ofBook(text, accounts) : prose.ofAccount(text, account)),
+      prose: (text) => (isAboutSomebody ? moveDaysIn(named(text), day, year) : named(text)),
       name: (field, holder, item) => {
         const pseudonym = called(whose(document, holder, item) ?? companyIn(String(holder[field]), companies));
         const isOther = field === 'otherName';
         return (language === 'zh-CN') === isOther ? pseudonym.en : pseudonym.zh;
       },
       reference: (targets, name) => refer(targets, name, account),
-      day: (day) => (days === 0 ? day : shifted(day, days)),
+      day,
       amount: (amount, isMoney) => (isMoney ? nearestBand(amount) : bandBelow(amount)),
     };
   };
