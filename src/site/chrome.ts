@@ -2,7 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { inLanguage, pageUrl, type SitePage } from '#core/address/url.ts';
 import { formWords } from '#core/text/form-words.ts';
 import { longDay } from '#core/text/format.ts';
-import { editionName } from '#core/text/pages/edition-words.ts';
+import { editionName, editionWords } from '#core/text/pages/edition-words.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { Link } from '#core/views/context.ts';
 import { pageSource, type PageSource } from '#core/views/page-source.ts';
@@ -37,6 +37,8 @@ export interface Chrome {
   readonly classification: string;
   /** The edition in the head of the page; empty for the team's own. */
   readonly edition: string;
+  /** What stands where an edition leaves words out, explained; empty where it leaves out next to none. */
+  readonly leftOut: string;
   /** Whether the edition has one of the pages that belong to no document. */
   readonly has: (page: SitePage) => boolean;
   readonly more: readonly { readonly label: string; readonly links: readonly Link[] }[];
@@ -99,6 +101,7 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
     asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
     classification: isInHouse ? `${settings.classification} · ${edition}` : edition,
     edition: site.edition === 'team' ? '' : edition,
+    leftOut: site.edition === 'training' ? editionWords(lang).leftOut : '',
     has,
     more: (['operate', 'shared', 'method', 'learn', 'about'] as const)
       .map((group) => ({

@@ -1,7 +1,6 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '#schemas/field.ts';
-import { NOT_IN_THIS_EDITION } from '#core/edition/lens.ts';
 import { withoutDeadLinks } from './dead-links.ts';
 import { siteAddress, type PageStep } from './page-steps.ts';
 import { mayHave } from './pages-of-edition.ts';
@@ -23,17 +22,8 @@ export function pagesOf(edition: Edition): PageStep {
       there = new Set(chosen.map(({ pathname }) => siteAddress(pathname)));
       return chosen;
     },
-    edit: ({ address, type, text }) => {
-      const said = inOneLanguage(text, address);
-      return type.startsWith('text/html') ? withoutDeadLinks(said, isThere) : said;
-    },
+    edit: ({ type, text }) => (type.startsWith('text/html') ? withoutDeadLinks(text, isThere) : text),
   };
-}
-
-/** What stands for a text that the edition hides says so in both languages: a page has its own. */
-function inOneLanguage(text: string, address: string): string {
-  const [zh = '', en = ''] = NOT_IN_THIS_EDITION.split(' · ');
-  return text.replaceAll(NOT_IN_THIS_EDITION, address.startsWith('/en/') ? en : zh);
 }
 
 /** Our JSON Schemas: files that are there before any page is made. */

@@ -1,5 +1,6 @@
 import type { Lang } from '#schemas/field.ts';
 import { pageUrl, type SitePage } from '#core/address/url.ts';
+import { LEFT_OUT } from '#core/text/left-out.ts';
 import type { Headline, ViewContext } from '#core/views/context.ts';
 import type { List } from '#core/views/list/list.ts';
 import { accountList } from '#core/views/lists/accounts.ts';
@@ -81,10 +82,13 @@ export function listIn(context: ViewContext, name: ListName): List {
   return INDEXES[name].list(context);
 }
 
-/** A list of the book in a language; an edition without findings does not count them. */
+/** A list of the book in a language, without columns of which an edition tells nothing; one without findings does not count them. */
 export function listOf(site: ListSource, lang: Lang, name: ListName): List {
   const list = listIn(site.context(lang), name);
-  return site.mayHave(pageUrl('zh-CN', 'findings')) ? list : without(list, 'findings');
+  const untold = list.columns.flatMap(({ key }, at) =>
+    list.rows.length > 0 && list.rows.every(({ cells }) => cells[at]?.text === LEFT_OUT) ? [key] : [],
+  );
+  return [...untold, ...(site.mayHave(pageUrl('zh-CN', 'findings')) ? [] : ['findings'])].reduce(without, list);
 }
 
 function without(list: List, key: string): List {

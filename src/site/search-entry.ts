@@ -1,6 +1,7 @@
 import { stage, tier } from '#schemas/vocabulary.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
 import type { Lang } from '#schemas/field.ts';
+import { told } from '#core/text/left-out.ts';
 import { nameIn, type Named } from '#core/text/names.ts';
 import { accountManager } from '#core/views/context.ts';
 
@@ -47,7 +48,7 @@ export function accountFilters(book: Book, plan: AccountPlan): Readonly<Record<s
     stage: [
       ...new Set([...plan.opportunities.values()].map((opportunity) => stage.labels[opportunity.data.stage]['zh-CN'])),
     ],
-    region: [data.region],
+    region: [told(data.region)].filter(Boolean),
     industry: [book.industries.get(data.industry)?.data.name ?? data.industry],
     owner: owner === undefined ? [] : [book.team.get(owner)?.data.name ?? owner],
   };

@@ -108,6 +108,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/measures',
     'core/parse',
     'core/rules',
+    'core/text',
     'core/validate',
     '@noble/hashes',
   ],

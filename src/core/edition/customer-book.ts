@@ -2,7 +2,8 @@ import { kinds } from '#schemas/index.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { HIDDEN } from './stand-in.ts';
-import { NOT_IN_THIS_EDITION, type Lens } from './lens.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
+import type { Lens } from './lens.ts';
 import { projectObject } from './project-value.ts';
 import type { Rewritten } from './rewritten.ts';
 
@@ -50,11 +51,11 @@ function accountOf({ id, account }: AccountPlan, signer: string): Rewritten {
     data: {
       ...nameOf(account.data),
       industry: id,
-      region: NOT_IN_THIS_EDITION,
+      region: LEFT_OUT,
       lifecycle: 'customer',
       size: 'large',
       tier: { declared: 'D' },
-      rationale: NOT_IN_THIS_EDITION,
+      rationale: LEFT_OUT,
       rationaleReviewed: SOME_DAY,
       team: [{ member: signer, role: 'account-manager' }],
     },
@@ -70,7 +71,7 @@ function personOf({ people }: AccountPlan, name: string): Rewritten | undefined 
       path: person.path,
       data: {
         ...nameOf(person.data),
-        title: NOT_IN_THIS_EDITION,
+        title: LEFT_OUT,
         layer: 'user',
         influence: 1,
         stance: 0,
@@ -78,8 +79,8 @@ function personOf({ people }: AccountPlan, name: string): Rewritten | undefined 
         contact: 'unknown',
         lawfulness: {
           basis: 'consent',
-          source: NOT_IN_THIS_EDITION,
-          purpose: NOT_IN_THIS_EDITION,
+          source: LEFT_OUT,
+          purpose: LEFT_OUT,
           collectedOn: SOME_DAY,
           retentionUntil: SOME_DAY,
         },
@@ -92,7 +93,7 @@ function personOf({ people }: AccountPlan, name: string): Rewritten | undefined 
 /** One of us, by name alone. */
 function memberOf({ team }: Book, name: string): Rewritten | undefined {
   const member = team.get(name);
-  return member && { path: member.path, data: { ...nameOf(member.data), title: NOT_IN_THIS_EDITION }, body: '' };
+  return member && { path: member.path, data: { ...nameOf(member.data), title: LEFT_OUT }, body: '' };
 }
 
 function nameOf({ name, otherName }: { readonly name: string; readonly otherName?: string | undefined }) {

@@ -1,9 +1,6 @@
 import type * as z from 'zod';
 import { editions, type Edition, type RefTarget } from '#schemas/field.ts';
 
-/** What stands where words are that an edition does not show: honest in both languages, and the same everywhere. */
-export const NOT_IN_THIS_EDITION = '本版不含 · Not in this edition';
-
 /** What one edition makes of the values of one document. */
 export interface Lens {
   readonly edition: Edition;

@@ -1,7 +1,7 @@
 /** What stands for a field in an edition that may not see it. */
 import type * as z from 'zod';
 import { unwrap } from '../validate/schema-walk.ts';
-import { NOT_IN_THIS_EDITION } from './lens.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 
 /** It stands for a value without which its object would not be whole: the object is hidden with it. */
 export const HIDDEN = Symbol('hidden');
@@ -9,14 +9,14 @@ export const HIDDEN = Symbol('hidden');
 /** Words of the author's own: neither a name, nor a reference, nor a day, nor a code. */
 export function isFreeText(schema: z.core.$ZodType, { ref, day, names }: z.GlobalMeta): boolean {
   const bare = unwrap(schema);
-  return typeOf(bare) === 'string' && !ref && !day && !names && accepts(bare, NOT_IN_THIS_EDITION);
+  return typeOf(bare) === 'string' && !ref && !day && !names && accepts(bare, LEFT_OUT);
 }
 
 /** What stands for a field that is not shown: nothing, or the words that say so, or its object is hidden with it. */
 export function standIn(schema: z.core.$ZodType, meta: z.GlobalMeta): unknown {
   if (accepts(schema, undefined)) return undefined;
-  if (isFreeText(schema, meta)) return NOT_IN_THIS_EDITION;
-  return accepts(schema, [NOT_IN_THIS_EDITION]) ? [NOT_IN_THIS_EDITION] : HIDDEN;
+  if (isFreeText(schema, meta)) return LEFT_OUT;
+  return accepts(schema, [LEFT_OUT]) ? [LEFT_OUT] : HIDDEN;
 }
 
 /** The kind of a schema, without what makes it optional. */

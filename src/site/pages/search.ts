@@ -2,6 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { stage, tier } from '#schemas/vocabulary.ts';
 import { pageUrl, type SitePage } from '#core/address/url.ts';
 import { kindLabel } from '#core/text/labels.ts';
+import { told } from '#core/text/left-out.ts';
 import { nameIn } from '#core/text/names.ts';
 import { searchWords } from '#core/text/pages/search-words.ts';
 import { siteWords } from '#core/text/site-words.ts';
@@ -22,7 +23,7 @@ export function searchPage(site: Site, lang: Lang): { readonly chrome: Chrome; r
   const words = searchWords(lang);
   const { book } = site;
   const plans = [...book.accounts.values()];
-  const regions = new Set(plans.map((plan) => plan.account.data.region));
+  const regions = new Set(plans.flatMap((plan) => told(plan.account.data.region) || []));
   const industries = new Set(plans.map((plan) => plan.account.data.industry));
   const owners = new Set(plans.flatMap((plan) => accountManager(plan) ?? []));
   const facet = (

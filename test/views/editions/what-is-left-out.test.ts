@@ -8,6 +8,8 @@ import { briefingView } from '#core/views/briefing/briefing.ts';
 import type { ViewContext } from '#core/views/context.ts';
 import { accountIndicatorsView } from '#core/views/indicators/account.ts';
 import { opportunityView } from '#core/views/opportunity/opportunity.ts';
+import { valuesOf } from '#core/views/segments/dimensions.ts';
+import { listOf } from '#site/lists.ts';
 import { AS_OF, edited } from '../../core/book.ts';
 import { acme } from '../../core/compiled.ts';
 
@@ -47,6 +49,7 @@ describe('the training edition, which leaves out what authors did not release', 
   test('says of an opportunity neither what is unknown nor what its stage lacks', () => {
     const view = opportunityView(context, plan, withElements(plan));
     expect([view.elements, view.gate, view.standing.stands]).toEqual([[], [], []]);
+    expect([view.traces, view.noTrace]).toEqual([[], '']);
     expect(view.contents.map(({ id }) => id)).not.toContain('elements');
   });
 
@@ -56,12 +59,20 @@ describe('the training edition, which leaves out what authors did not release', 
     const { elements } = opportunityView(taught.context, taught.plan, withElements(taught.plan));
     expect(elements.map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Need: Pump data from 900 wells',
-      'Schedule: Contract in March',
+      'Schedule: Contract in February',
       'Budget: 4.2 million approved',
       'Competition: Two others',
       expect.stringMatching(/^Decision process: (?:(?!Max|Lee|Kim).)+ approves$/),
       expect.stringMatching(/^Priority criteria: to be learnt by \d{4}-\d\d-\d\d$/),
     ]);
+  });
+
+  test('marks what is left out with the same short sign everywhere, and drops what it can tell nothing of', () => {
+    expect(plan.account.data.rationale).toBe('[…]');
+    expect(briefView(context, plan).facts).toBe('Energy · Customer · Proposal');
+    const list = listOf({ context: () => context, mayHave: () => true }, 'en', 'accounts');
+    expect(list.columns.map(({ key }) => key)).not.toContain('region');
+    expect(valuesOf('region', context.book, 'en')).toEqual([]);
   });
 
   test('says on every sheet whom it is for, and that findings are not in it', () => {

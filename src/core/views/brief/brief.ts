@@ -8,6 +8,7 @@ import { nextReviews } from '../../measures/next-review.ts';
 import { tierByWindow } from '../../measures/tier-lens.ts';
 import { clamped } from '../../text/clamp.ts';
 import { longDay, percent } from '../../text/format.ts';
+import { told } from '../../text/left-out.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountRow, type AccountRow } from '../account-row.ts';
@@ -70,7 +71,7 @@ export function briefView(context: ViewContext, plan: AccountPlan): BriefView {
     name: clamped(row.link.label, 46),
     tier: row.tier,
     tierLabel: row.tierLabel,
-    facts: noted(clamped(row.industry.label, 24), clamped(row.region, 24), row.lifecycle, row.stage),
+    facts: noted(clamped(row.industry.label, 24), clamped(told(row.region), 24), row.lifecycle, row.stage),
     rationale,
     rationaleReviewed: siteWords(lang).reviewedOn(data.rationaleReviewed),
     asks: list('asks', account, words.nothingAsked),

@@ -2,6 +2,7 @@ import { briefingSection, type BriefingSection } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { clamped } from '../../text/clamp.ts';
 import { longDay } from '../../text/format.ts';
+import { told } from '../../text/left-out.ts';
 import { briefingWords } from '../../text/pages/briefing-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountRow } from '../account-row.ts';
@@ -55,7 +56,7 @@ export function briefingView(context: ViewContext, plan: AccountPlan): BriefingV
     name: { ...accountLink(context, plan), label: clamped(row.link.label, 44) },
     tier: row.tier,
     tierLabel: row.tierLabel,
-    facts: noted(clamped(row.industry.label, 30), clamped(row.region, 30), row.lifecycle),
+    facts: noted(clamped(row.industry.label, 30), clamped(told(row.region), 30), row.lifecycle),
     figures: [
       {
         label: siteWords(lang).openValue,

@@ -7,13 +7,23 @@ import type { OpportunityView } from './model.ts';
 /** The sections that the page has something for, by the ids of their headings. */
 export function contentsOf(
   { lang }: ViewContext,
-  { elements, goNoGo, people, touchpoints, forms, indicators }: Omit<OpportunityView, 'contents'>,
+  {
+    elements,
+    goNoGo,
+    traces,
+    noTrace,
+    onMap,
+    people,
+    touchpoints,
+    forms,
+    indicators,
+  }: Omit<OpportunityView, 'contents'>,
 ): OpportunityView['contents'] {
   const words = siteWords(lang);
   const sections: readonly (readonly [id: string, label: string, isThere: boolean])[] = [
     ['elements', words.elements, elements.length > 0],
     ['go-no-go', words.goNoGo, goNoGo !== undefined],
-    ['traces', words.traceability, true],
+    ['traces', words.traceability, traces.length > 0 || noTrace !== '' || onMap !== undefined],
     ['roles', fieldLabel(lang, 'opportunity', 'roles'), people.length > 0],
     ['touchpoints', words.touchpoints, touchpoints.length > 0],
     ['forms', formWords(lang).forms, forms.length > 0],

@@ -35,6 +35,8 @@ export interface OpportunityView {
     readonly date: string;
   };
   readonly traces: readonly (readonly string[])[];
+  /** Says that there is none; empty where there is one, or where an edition cannot tell. */
+  readonly noTrace: string;
   /** The address of the map with its trace lit. */
   readonly onMap?: string;
   readonly people: readonly { readonly person: Link; readonly title: string; readonly roles: string }[];

@@ -3,7 +3,8 @@ import { urlOf } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { otherNameIn } from '../../text/names.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
-import { solutionLink, type ViewContext } from '../context.ts';
+import { siteWords } from '../../text/site-words.ts';
+import { mayJudge, solutionLink, type ViewContext } from '../context.ts';
 import { findingsIn } from '../findings.ts';
 import { formOf, hasOurs } from '../form/form.ts';
 import { opportunityIndicatorViews } from '../indicators/account.ts';
@@ -30,6 +31,7 @@ export function opportunityView(
   const here = stage.names.indexOf(data.stage);
   const forms = formOf({ context, plan }, 'opportunity', data, FORMS);
   const indicators = opportunityIndicatorViews(context, plan, opportunity);
+  const ways = traces(plan, data.needs);
   const onMap = traceOnMap(lang, plan, opportunity.name);
   const view = {
     row,
@@ -46,7 +48,8 @@ export function opportunityView(
     gate: gateOf(context, plan, opportunity),
     elements: elements(context, opportunity),
     ...goNoGo(context, opportunity),
-    traces: traces(plan, data.needs),
+    traces: ways,
+    noTrace: ways.length === 0 && mayJudge(context) ? siteWords(lang).noTrace : '',
     ...(onMap !== undefined && { onMap }),
     people: people(context, plan, opportunity),
     forms,

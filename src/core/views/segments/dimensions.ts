@@ -4,6 +4,7 @@ import { compare } from '../../diagnostics/diagnostic.ts';
 import type { AccountPlan, Book } from '../../link/book.ts';
 import { segmentsWords } from '../../text/pages/segments-words.ts';
 import { fieldLabel } from '../../text/labels.ts';
+import { told } from '../../text/left-out.ts';
 
 /** What accounts are classified by and have no index of the method for (method: B20, B21, J6, C6). */
 export const DIMENSIONS = ['procurement', 'lifecycle', 'size', 'depth', 'region'] as const;
@@ -35,7 +36,7 @@ export function valuesOf(dimension: Dimension, { accounts }: Book, lang: Lang): 
   const words = segmentsWords(lang);
   const notWritten = { id: NOT_WRITTEN, label: words.notWritten, meaning: '' };
   if (dimension === 'region') {
-    const regions = new Set([...accounts.values()].map(({ account }) => account.data.region));
+    const regions = new Set([...accounts.values()].flatMap(({ account }) => told(account.data.region) || []));
     return [...regions].sort(compare).map((label) => ({ id: idOf(label), label, meaning: '' }));
   }
   const { names, labels }: Vocabulary = VOCABULARIES[dimension];

@@ -29,7 +29,11 @@ export function segmentsView(context: ViewContext): SegmentsView {
   return {
     title: siteWords(context.lang).segments,
     says: words.says,
-    cards: [...methodCards(context), ...DIMENSIONS.map((dimension) => cardOf(context, dimension))],
+    cards: [
+      ...methodCards(context),
+      // Of some, an edition tells nothing.
+      ...DIMENSIONS.map((dimension) => cardOf(context, dimension)).filter(({ values }) => values.length > 0),
+    ],
   };
 }
 
