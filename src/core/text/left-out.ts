@@ -8,3 +8,14 @@ export const LEFT_OUT = '[…]';
 export function told(text: string): string {
   return text === LEFT_OUT ? '' : text;
 }
+
+/** What somebody is: the organisation where it is another one than the customer, and the title where it is told. */
+export function postOf({
+  organisation = '',
+  title,
+}: {
+  readonly organisation?: string | undefined;
+  readonly title: string;
+}): string {
+  return [organisation, told(title)].filter((part) => part !== '').join(' · ');
+}

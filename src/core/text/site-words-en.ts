@@ -135,6 +135,7 @@ export const en: SiteWords = {
   opportunities: 'Opportunities',
   people: 'Stakeholders',
   actionsOf: 'Actions',
+  actionNumbered: (number) => `Action ${number}`,
   nextStep: 'Next step',
   commitment: 'The customer’s commitment',
   confirmed: 'Confirmed',

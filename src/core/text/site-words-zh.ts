@@ -131,6 +131,7 @@ export const zh = {
   opportunities: '商机',
   people: '关系人',
   actionsOf: '行动',
+  actionNumbered: (number: number) => `行动 ${number}`,
   nextStep: '下一步',
   commitment: '客户承诺',
   confirmed: '已确认',

@@ -2,6 +2,7 @@ import { actionStatus } from '#schemas/vocabulary.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../link/book.ts';
+import { told } from '../text/left-out.ts';
 import { siteWords } from '../text/site-words.ts';
 import { accountLink, amountIn, memberLink, personLink, type Link, type ViewContext } from './context.ts';
 
@@ -27,12 +28,17 @@ export interface ActionRow {
 /** The actions of an account: open ones first, the nearest due date first. */
 export function actionRows(context: ViewContext, plan: AccountPlan): readonly ActionRow[] {
   const words = siteWords(context.lang);
-  return Object.entries(plan.goals?.data.actions ?? {})
+  const actions = Object.entries(plan.goals?.data.actions ?? {});
+  const what = new Map(
+    // One that an edition does not tell has its number.
+    actions.map(([id, action], at) => [id, told(action.what) || words.actionNumbered(at + 1)]),
+  );
+  return actions
     .map(([id, action]): ActionRow => {
       const isOpen = action.status === 'open' || action.status === 'doing';
       return {
         id,
-        what: action.what,
+        what: what.get(id) ?? '',
         goal: action.goal,
         account: accountLink(context, plan),
         owner: memberLink(context, action.owner),
@@ -44,7 +50,7 @@ export function actionRows(context: ViewContext, plan: AccountPlan): readonly Ac
         people: action.people.map((person) => personLink(context, plan, person)),
         budget: action.budget === undefined ? '' : amountIn(context, action.budget),
         evidence: action.evidence ?? '',
-        dependsOn: action.dependsOn.map((name) => plan.goals?.data.actions[name]?.what ?? name),
+        dependsOn: action.dependsOn.map((name) => what.get(name) ?? name),
       };
     })
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || compare(a.due, b.due) || compare(a.id, b.id));

@@ -5,6 +5,7 @@ import type { AccountPlan } from '../../link/book.ts';
 import { personMarks } from '../../measures/person-marks.ts';
 import { gapSteps } from '../../measures/relationship-gap.ts';
 import { nameIn } from '../../text/names.ts';
+import { postOf } from '../../text/left-out.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { stanceKey } from './draw-stance.ts';
 import type { InfluenceContext, PersonCard, Selection } from './model.ts';
@@ -21,7 +22,7 @@ export function personCard(
   return {
     id: name,
     name: nameIn(lang, data),
-    title: data.organisation === undefined ? data.title : `${data.organisation} · ${data.title}`,
+    title: postOf(data),
     layer: data.layer,
     external: data.organisation !== undefined,
     unknown: false,

@@ -13,6 +13,7 @@ import { accountLink, memberLink, personLink, type Headline, type ViewContext } 
 import { filtered } from '../home/links.ts';
 import { dayCell, EMPTY, linkCell, linksCell, numberCell, wordCell, wordsCell } from '../list/cells.ts';
 import type { Cell, List, Row } from '../list/list.ts';
+import { told } from '../../text/left-out.ts';
 import { perContext } from '../per-context.ts';
 
 /** A stakeholder with the plan they belong to. */
@@ -109,7 +110,7 @@ function rowOf(context: ViewContext, one: Stakeholder): Row {
   return {
     id: `${plan.id}/${person.name}`,
     cells: [
-      { ...linkCell(personLink(context, plan, person.name)), small: data.title },
+      { ...linkCell(personLink(context, plan, person.name)), small: told(data.title) },
       linkCell(accountLink(context, plan), plan.id),
       data.roles.length === 0
         ? { text: '', choices: [{ value: 'none', label: words.noRole }] }

@@ -2,6 +2,7 @@ import { buyingRole } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { joined } from '../../text/format.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
+import { told } from '../../text/left-out.ts';
 import { personLink, type ViewContext } from '../context.ts';
 import type { OpportunityView } from './model.ts';
 
@@ -25,7 +26,7 @@ export function people(
         );
   return [...listed].map(([name, roles]) => ({
     person: personLink(context, plan, name),
-    title: plan.people.get(name)?.data.title ?? '',
+    title: told(plan.people.get(name)?.data.title ?? ''),
     roles: joined(roles, lang),
   }));
 }

@@ -8,6 +8,7 @@ import { siteWords } from '../../text/site-words.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { accountWords } from '../../text/pages/account-words.ts';
 import { memberLink, personLink, type Link, type ViewContext } from '../context.ts';
+import { postOf } from '../../text/left-out.ts';
 import { findingsIn } from '../findings.ts';
 
 /** One person in the relationship gap table (method: R5). */
@@ -60,7 +61,7 @@ export function gapRow(context: ViewContext, plan: AccountPlan, person: TypedDoc
   const found = findingsIn(context, person.path);
   return {
     person: personLink(context, plan, person.name),
-    title: data.organisation === undefined ? data.title : `${data.organisation} · ${data.title}`,
+    title: postOf(data),
     layer: layer.labels[data.layer][lang],
     roles: data.roles.map((role) => buyingRole.labels[role][lang]),
     influence: data.influence,

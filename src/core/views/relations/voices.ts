@@ -3,6 +3,7 @@ import type { AccountPlan } from '../../link/book.ts';
 import { recentVoices, voicePulse } from '../../measures/voices.ts';
 import { relationshipWords } from '../../text/charts/relationship-words.ts';
 import { signed } from '../../text/format.ts';
+import { told } from '../../text/left-out.ts';
 import { personLink, type Link, type ViewContext } from '../context.ts';
 
 /** One row of the voice of the customer (method: R9). */
@@ -40,7 +41,7 @@ export function voicesOf(context: ViewContext, plan: AccountPlan): Voices {
     rows: (plan.relationships?.data.voices ?? [])
       .map((voice) => ({
         person: personLink(context, plan, voice.person),
-        title: plan.people.get(voice.person)?.data.title ?? '',
+        title: told(plan.people.get(voice.person)?.data.title ?? ''),
         date: voice.date,
         said: voice.said,
         attitude: voice.attitude,
