@@ -1,6 +1,6 @@
 import type { RefTarget } from '#schemas/field.ts';
 import type { Day } from '../../calendar/day.ts';
-import { kinds } from '#schemas/index.ts';
+import { kinds, type KindSpec } from '#schemas/index.ts';
 import { resolveLink } from '../../link/body-links.ts';
 import type { Book } from '../../link/book.ts';
 import { identify } from '../../parse/kind-of.ts';
@@ -56,8 +56,9 @@ export function disguiseOf(book: Book, key: string | undefined): BookDisguise {
     const accounts = account === undefined ? accountsIn(document) : new Set([account]);
     const named = (text: string) =>
       account === undefined ? prose.ofBook(text, accounts) : prose.ofAccount(text, account);
-    // A document that speaks of nobody names days of nobody: of laws, of the calendar.
-    const isAboutSomebody = accounts.size > 0 || named(document.body) !== document.body;
+    // A page of the method or the course that speaks of nobody names days of nobody: of laws, of the calendar.
+    const { body = 'team' }: KindSpec = kinds[document.kind];
+    const isAboutSomebody = body === 'team' || accounts.size > 0 || named(document.body) !== document.body;
     return {
       prose: (text) => (isAboutSomebody ? moveDaysIn(named(text), day, year) : named(text)),
       name: (field, holder, item) => {

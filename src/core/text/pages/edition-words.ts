@@ -9,8 +9,8 @@ const zh = {
   trainingNote: '名字是化名，日期平移过，金额归入档位；没有标明可用于教学的文字不在这一版里，以 […] 代替。',
   leftOut: '[…] 是没有放进这一版的文字',
   learn: '学方法',
+  teach: '教方法',
   examples: '看实例',
-  byTier: '客户，按等级',
 };
 
 const en: typeof zh = {
@@ -23,8 +23,8 @@ const en: typeof zh = {
     'Names are invented, dates are moved and amounts are in bands; text that its author did not mark for teaching is left out: […].',
   leftOut: '[…] stands for text that is not in this edition',
   learn: 'Learn the method',
+  teach: 'Teach the method',
   examples: 'Look at examples',
-  byTier: 'Accounts by tier',
 };
 
 /** What an edition of the site says of itself. */
