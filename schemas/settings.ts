@@ -52,6 +52,10 @@ const briefingStep = z.strictObject({
 /** `content/settings.yaml`: what holds for the whole book. */
 export const settings = z.strictObject({
   company: field(line(), '我方公司', 'Our company', { names: 'company', edition: 'customer' }),
+  otherName: field(line().optional(), '我方公司在另一语言的名称', 'Name of our company in the other language', {
+    names: 'company',
+    edition: 'customer',
+  }),
   language: field(z.enum(['zh-CN', 'en']).default('zh-CN'), '默认语言', 'Default language', { edition: 'customer' }),
   currency: field(z.string().regex(/^[A-Z]{3}$/), '币种', 'Currency', {
     edition: 'customer',
@@ -62,6 +66,10 @@ export const settings = z.strictObject({
     hint: { 'zh-CN': '不写则取构建当天；--as-of 优先', en: 'The day of the build when absent; --as-of comes first' },
   }),
   classification: field(line(), '密级', 'Classification', { edition: 'training' }),
+  otherClassification: field(line().optional(), '另一语言的密级', 'Classification in the other language', {
+    edition: 'training',
+    ours: true,
+  }),
   editUrl: field(editUrl.optional(), '编辑地址', 'Edit address', {
     edition: 'team',
     hint: {

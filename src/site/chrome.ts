@@ -2,6 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { inLanguage, pageUrl, type SitePage } from '#core/address/url.ts';
 import { formWords } from '#core/text/form-words.ts';
 import { longDay } from '#core/text/format.ts';
+import { classificationIn, companyIn } from '#core/text/house.ts';
 import { editionName, editionWords } from '#core/text/pages/edition-words.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { Link } from '#core/views/context.ts';
@@ -92,14 +93,14 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
     title: page.title,
     // The customer is no key account of its own: what it reads is the joint plan.
     siteName: site.edition === 'customer' ? formWords(lang).jointPlan : words.siteName,
-    company: settings.company,
+    company: companyIn(lang, settings),
     home: pageUrl(lang, 'home'),
     nav: navOf(has).map((name) => ({ label: label(name), href: pageUrl(lang, name), isHere: page.section === name })),
     other: { label: words.switchLanguage, href: inLanguage(otherLang, page.path), lang: otherLang },
     crumbs: (page.crumbs ?? []).filter(({ href }) => site.mayHave(href)),
     ...(source && { source }),
     asOf: words.asOf(longDay(site.context(lang).asOf, lang)),
-    classification: isInHouse ? `${settings.classification} · ${edition}` : edition,
+    classification: isInHouse ? `${classificationIn(lang, settings)} · ${edition}` : edition,
     edition: site.edition === 'team' ? '' : edition,
     leftOut: site.edition === 'training' ? editionWords(lang).leftOut : '',
     has,

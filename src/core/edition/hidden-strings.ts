@@ -37,8 +37,8 @@ function writtenOf(document: AnyDocument | TranslatedDocument): readonly HiddenS
   const spec: KindSpec = kinds[kind];
   if (document.translation || spec.body !== undefined) return [];
   if (kind === 'settings')
-    return [document.data.company, document.data.editUrl, document.data.siteUrl].flatMap((text) =>
-      text === undefined ? [] : [{ text, source: path }],
+    return [document.data.company, document.data.otherName, document.data.editUrl, document.data.siteUrl].flatMap(
+      (text) => (text === undefined ? [] : [{ text, source: path }]),
     );
   const front = writtenIn(kinds[kind].schema, document.data).map(({ at, text }) => ({ text, source: `${path} ${at}` }));
   // Links lose their addresses first: one may begin on a line and end on the next, and half of it is no address any more.

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { History } from '../history/history.ts';
 import type { AccountPlan, Book } from '../link/book.ts';
 import { money } from '../text/format.ts';
+import { classificationIn } from '../text/house.ts';
 import { nameIn } from '../text/names.ts';
 import { editionName } from '../text/pages/edition-words.ts';
 
@@ -110,7 +111,7 @@ export function mayJudge({ edition = 'team' }: ViewContext): boolean {
 /** Who may read a sheet: in the house what the company says of its plans, outside it the name of the edition. */
 export function readersOf(context: ViewContext): string {
   const { book, edition = 'team', lang } = context;
-  return mayJudge(context) ? book.settings.data.classification : editionName(edition, lang);
+  return mayJudge(context) ? classificationIn(lang, book.settings.data) : editionName(edition, lang);
 }
 
 /** The member who manages the account. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import Builder from 'fast-xml-builder';
 import type { Lang } from '#schemas/field.ts';
 import { changesFeedUrl, pageUrl } from '#core/address/url.ts';
+import { companyIn } from '#core/text/house.ts';
 import { calendarWords } from '#core/text/pages/calendar-words.ts';
 import { changesWords } from '#core/text/pages/changes-words.ts';
 import type { ChangeRow } from '#core/views/changes.ts';
@@ -35,9 +36,9 @@ export function changesFeed(
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': lang,
       id: tag('/changes'),
-      title: printable(calendarWords(lang).changesName(book.settings.data.company)),
+      title: printable(calendarWords(lang).changesName(companyIn(lang, book.settings.data))),
       updated: instant(entries[0]?.date ?? context(lang).asOf),
-      author: { name: printable(book.settings.data.company) },
+      author: { name: printable(companyIn(lang, book.settings.data)) },
       link: [
         link('self', changesFeedUrl(lang), 'application/atom+xml'),
         link('alternate', pageUrl(lang, 'changes'), 'text/html'),

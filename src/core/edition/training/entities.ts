@@ -85,7 +85,11 @@ export function entitiesOf(book: Book): readonly Entity[] {
     ...shared,
     ...plans.flatMap(({ people, opportunities }) => [...people.values(), ...opportunities.values()]),
   ];
-  return [{ ...OURS, names: [settings.data.company] }, ...documents.flatMap(entityOf), ...plans.flatMap(namedInside)];
+  return [
+    { ...OURS, names: [settings.data.company, settings.data.otherName].filter((name) => name !== undefined) },
+    ...documents.flatMap(entityOf),
+    ...plans.flatMap(namedInside),
+  ];
 }
 
 type Titled = AnyDocument & { readonly data: { readonly name: string; readonly otherName?: string | undefined } };

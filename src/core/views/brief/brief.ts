@@ -8,6 +8,7 @@ import { nextReviews } from '../../measures/next-review.ts';
 import { tierByWindow } from '../../measures/tier-lens.ts';
 import { clamped } from '../../text/clamp.ts';
 import { longDay, percent } from '../../text/format.ts';
+import { companyIn } from '../../text/house.ts';
 import { told } from '../../text/left-out.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import { siteWords } from '../../text/site-words.ts';
@@ -159,6 +160,6 @@ function foot(context: ViewContext, plan: AccountPlan): readonly string[] {
       : `${words.owner}${words.colon}${clamped(memberLink(context, manager).label, 24)}`,
     siteWords(lang).asOf(longDay(asOf, lang)),
     clamped(readersOf(context), 60),
-    clamped(book.settings.data.company, 30),
+    clamped(companyIn(lang, book.settings.data), 30),
   ];
 }

@@ -2,6 +2,7 @@ import type { Lang } from '#schemas/field.ts';
 import { calendarFeedUrl, changesFeedUrl } from '../../address/url.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import { nameIn } from '../../text/names.ts';
+import { companyIn } from '../../text/house.ts';
 import { calendarWords } from '../../text/pages/calendar-words.ts';
 import type { Link, ViewContext } from '../context.ts';
 import { calendarEntries, type CalendarEntry } from './entries.ts';
@@ -19,7 +20,7 @@ export interface Calendar {
 export function bookCalendar(context: ViewContext): Calendar {
   const { book, lang, asOf } = context;
   return {
-    name: calendarWords(lang).calendarName(book.settings.data.company),
+    name: calendarWords(lang).calendarName(companyIn(lang, book.settings.data)),
     entries: calendarEntries(context).filter(
       ({ kind, day = asOf }) => (kind === 'review' || kind === 'action') && Math.abs(daysBetween(asOf, day)) <= YEAR,
     ),

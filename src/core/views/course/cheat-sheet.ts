@@ -1,7 +1,7 @@
 import { longDay } from '../../text/format.ts';
 import { trainerWords } from '../../text/pages/trainer-words.ts';
 import { siteWords } from '../../text/site-words.ts';
-import type { ViewContext } from '../context.ts';
+import { readersOf, type ViewContext } from '../context.ts';
 import { cheatLists, type CheatList } from './cheat-lists.ts';
 import { cheatPhases, cheatStages, cheatTiers, type CheatTable } from './cheat-tables.ts';
 
@@ -15,11 +15,11 @@ export interface CheatSheetView {
 
 /** Builds the cheat sheet from the method’s own pages, vocabularies and settings. */
 export function cheatSheet(context: ViewContext): CheatSheetView {
-  const { book, asOf, lang } = context;
+  const { asOf, lang } = context;
   return {
     lead: trainerWords(lang).cheatLead,
     tables: [cheatTiers(context), cheatStages(context), cheatPhases(context)],
     lists: cheatLists(context),
-    foot: [siteWords(lang).siteName, siteWords(lang).asOf(longDay(asOf, lang)), book.settings.data.classification],
+    foot: [siteWords(lang).siteName, siteWords(lang).asOf(longDay(asOf, lang)), readersOf(context)],
   };
 }

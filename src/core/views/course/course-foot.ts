@@ -1,6 +1,6 @@
 import { longDay } from '../../text/format.ts';
 import { siteWords } from '../../text/site-words.ts';
-import type { ViewContext } from '../context.ts';
+import { readersOf, type ViewContext } from '../context.ts';
 import { methodWords } from '../method-words.ts';
 
 /** The title of the course that a lecture belongs to; empty when no course has it. */
@@ -13,11 +13,8 @@ export function courseOf(context: ViewContext, lecture: string): string {
 
 /** What every sheet and slide of a lecture says below: the course and lecture, as of when, for whom. */
 export function courseFoot(context: ViewContext, lecture: string, title: string): readonly string[] {
-  const { book, asOf, lang } = context;
-  return [
-    courseOf(context, lecture),
-    title,
-    siteWords(lang).asOf(longDay(asOf, lang)),
-    book.settings.data.classification,
-  ].filter((text) => text !== '');
+  const { asOf, lang } = context;
+  return [courseOf(context, lecture), title, siteWords(lang).asOf(longDay(asOf, lang)), readersOf(context)].filter(
+    (text) => text !== '',
+  );
 }
