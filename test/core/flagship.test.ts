@@ -166,16 +166,16 @@ describe('one mistake is one error, at its place', () => {
       [/^ {2}jurisdiction: CN\n---\n/m, '  jurisdiction: CN\n'],
       'people/zhou-qiming.md:1:1 fence/unclosed',
     ],
-    'raw HTML': ['account.md', ['## 三点判断', '<b>三点判断</b>'], 'account.md:289:1 body/raw-html'],
+    'raw HTML': ['account.md', ['## 三点判断', '<b>三点判断</b>'], 'account.md:295:1 body/raw-html'],
     'a broken link': [
       'relationships.md',
       ['(people/ma-xiao.md)', '(people/ma-xia.md)'],
-      'relationships.md:265:93 link/unknown-document',
+      'relationships.md:264:93 link/unknown-document',
     ],
     'a link to a heading that does not exist': [
       'relationships.md',
       ['(goals.md)', '(goals.md#预算)'],
-      'relationships.md:273:63 link/unknown-heading',
+      'relationships.md:272:63 link/unknown-heading',
     ],
     'a symbolic link in place of a file': [
       'people/ding-qiang.md',
@@ -394,7 +394,7 @@ describe('one mistake is told at every place that it breaks', () => {
     expect(errors(broken('people/shao-zhiyuan.md', 'delete'))).toEqual([
       'relationships.md:110:11 reference/unknown',
       'relationships.md:115:11 reference/unknown',
-      'relationships.md:269:38 link/unknown-document',
+      'relationships.md:268:38 link/unknown-document',
     ]);
   });
 
