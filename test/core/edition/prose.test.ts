@@ -49,6 +49,7 @@ describe('free text of the training edition', () => {
     ['a surname with a form of address', '请李总看，也请李总监看。', '请程总看，也请程总监看。'],
     ['a given name', '建国说可以，Raghunathan did not.', '知远说可以，Ge did not.'],
     ['a Latin address', 'Mr Li and Dr Priya came.', 'Mr Zhiyuan and Dr Chuyang came.'],
+    ['amounts of money', 'They pay 1,145 万元 of CNY 3 million.', 'They pay 1,000 万元 of CNY 2 million.'],
     ['an address for mail', 'Write to lijg@acme.example.', 'Write to cheng-zhiyuan-053@example.com.'],
     [
       'a company in long and short',

@@ -6,6 +6,7 @@ import type { Book } from '../../link/book.ts';
 import { identify } from '../../parse/kind-of.ts';
 import type { AnyDocument, TranslatedDocument } from '../../validate/validate.ts';
 import type { Disguise } from '../lens.ts';
+import { bandAmountsIn } from './amounts-in-prose.ts';
 import { bandBelow, nearestBand } from './bands.ts';
 import { companyNamed, entitiesOf, identityOf, OURS, referred, unitOf, type Entity } from './entities.ts';
 import { moveDaysIn } from './days-in-prose.ts';
@@ -54,8 +55,9 @@ export function disguiseOf(book: Book, key: string | undefined): BookDisguise {
   const of = (document: Document): Disguise => {
     const { account } = document;
     const accounts = account === undefined ? accountsIn(document) : new Set([account]);
+    // In a plan an amount is somebody's; a lesson or an exercise calculates with its own, which its author chose.
     const named = (text: string) =>
-      account === undefined ? prose.ofBook(text, accounts) : prose.ofAccount(text, account);
+      account === undefined ? prose.ofBook(text, accounts) : bandAmountsIn(prose.ofAccount(text, account));
     // A page of the method or the course that speaks of nobody names days of nobody: of laws, of the calendar.
     const { body = 'team' }: KindSpec = kinds[document.kind];
     const isAboutSomebody = body === 'team' || accounts.size > 0 || named(document.body) !== document.body;
