@@ -3,6 +3,7 @@ import { inLanguage, pageUrl, type SitePage } from '#core/address/url.ts';
 import { formWords } from '#core/text/form-words.ts';
 import { longDay } from '#core/text/format.ts';
 import { classificationIn, companyIn } from '#core/text/house.ts';
+import { nameIn } from '#core/text/names.ts';
 import { editionName, editionWords } from '#core/text/pages/edition-words.ts';
 import { siteWords } from '#core/text/site-words.ts';
 import type { Link } from '#core/views/context.ts';
@@ -91,9 +92,7 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
   return {
     lang,
     title: page.title,
-    // The customer is no key account of its own: what it reads is the joint plan.
-    siteName: site.edition === 'customer' ? formWords(lang).jointPlan : words.siteName,
-    company: companyIn(lang, settings),
+    ...titleOf(site, lang),
     home: pageUrl(lang, 'home'),
     nav: navOf(has).map((name) => ({ label: label(name), href: pageUrl(lang, name), isHere: page.section === name })),
     other: { label: words.switchLanguage, href: inLanguage(otherLang, page.path), lang: otherLang },
@@ -116,6 +115,15 @@ export function chrome(site: Site, lang: Lang, page: PageIdentity): Chrome {
       has('search') &&
       (lang === 'zh-CN' || page.search.kind === 'method') && { search: named(page.search, page.path) }),
   };
+}
+
+/** What a site is called. To a customer it is no key account of its own: what it reads is the joint plan of both. */
+function titleOf({ edition, book }: Site, lang: Lang): Pick<Chrome, 'siteName' | 'company'> {
+  const company = companyIn(lang, book.settings.data);
+  const [plan] = book.accounts.values();
+  return edition === 'customer' && plan
+    ? { siteName: `${nameIn(lang, plan.account.data)} × ${company}`, company: formWords(lang).jointPlan }
+    : { siteName: siteWords(lang).siteName, company };
 }
 
 /** The pages of the header that there are; an edition of one page needs no way around. */

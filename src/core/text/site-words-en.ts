@@ -54,6 +54,7 @@ export const en: SiteWords = {
   notFound: 'There is no such page',
   notFoundHelp: 'It may have been renamed or moved. Try the search, or go back to the overview.',
   notFoundAlone: 'This site has one page.',
+  backToPlan: 'Back to the joint plan',
   backHome: 'Back to the overview',
   none: 'None',
   noneYet: 'None yet',

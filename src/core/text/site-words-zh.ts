@@ -52,6 +52,7 @@ export const zh = {
   notFound: '没有这个页面',
   notFoundHelp: '它可能已改名或移走。试试搜索，或回到概览。',
   notFoundAlone: '这个网站只有一页。',
+  backToPlan: '回到联合生意计划',
   backHome: '回到概览',
   none: '无',
   noneYet: '还没有',

@@ -1,10 +1,14 @@
-import { jointPlanStatus, milestoneStatus, side, targetMetric } from '#schemas/vocabulary.ts';
+import { jointPlanStatus, milestoneStatus, side } from '#schemas/vocabulary.ts';
 import type { DataOf } from '#schemas/index.ts';
+import type { Day } from '../calendar/day.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { isAhead, isUnderWay } from '../measures/joint-plan-progress.ts';
 import { sharedPlanWords } from '../text/pages/shared-plan-words.ts';
+import { longDay } from '../text/format.ts';
+import { companyIn } from '../text/house.ts';
 import { nameIn } from '../text/names.ts';
+import { siteWords } from '../text/site-words.ts';
 import { amountIn, type ViewContext } from './context.ts';
 
 /** A joint plan as both sides put it on the table: what is promised, what each brings, who does what by when (method: J2). */
@@ -15,6 +19,10 @@ export interface SharedPlanView {
   readonly period: string;
   readonly status: string;
   readonly done: { readonly count: number; readonly of: number };
+  /** What is due next; empty when nothing is. */
+  readonly next: string;
+  /** What is late: milestones past their days, evaluations that nobody recorded. */
+  readonly late: readonly string[];
   readonly promises: readonly { readonly label: string; readonly text: string }[];
   readonly proof: readonly string[];
   readonly targets: readonly SharedTarget[];
@@ -25,13 +33,13 @@ export interface SharedPlanView {
   /** Whether any milestone has a budget. */
   readonly hasBudget: boolean;
   readonly evaluations: readonly SharedEvaluation[];
+  /** What is signed: the plan by its name, its period and the day of its text. */
+  readonly signedWhat: string;
   readonly signers: readonly { readonly side: string; readonly name: string }[];
 }
 
 interface SharedTarget {
   readonly text: string;
-  /** The kind of figure; empty for one that has no name. */
-  readonly metric: string;
   readonly baseline: string;
   readonly target: string;
   readonly actual: string;
@@ -60,6 +68,8 @@ interface SharedEvaluation {
   readonly due: string;
   /** Empty while it was not held. */
   readonly heldOn: string;
+  /** Its day has passed, and nobody recorded it. */
+  readonly isLate: boolean;
   readonly result: string;
   readonly adjustment: string;
 }
@@ -70,15 +80,31 @@ export function sharedPlanView(context: ViewContext, plan: AccountPlan): SharedP
   if (!data) return undefined;
   const { book, lang } = context;
   const words = sharedPlanWords(lang);
-  const sides = { us: book.settings.data.company, them: nameIn(lang, plan.account.data) };
+  const sides = { us: companyIn(lang, book.settings.data), them: nameIn(lang, plan.account.data) };
   const proposition = data.valueProposition;
   const nameOf = personName(context, plan);
+  const runs = isUnderWay(data);
+  const isLate = (due: Day | undefined) => runs && due !== undefined && due < context.asOf;
+  const open = data.milestones.filter(isAhead).toSorted(byDay);
+  const next = open.find(({ due }) => due !== undefined && !isLate(due));
+  const lateNow = open.filter(({ due }) => isLate(due)).length;
+  const period = words.period(data.from, data.until);
   return {
     title: words.title,
     sides: [sides.them, sides.us],
-    period: words.period(data.from, data.until),
+    period,
     status: jointPlanStatus.labels[data.status][lang],
     done: { count: data.milestones.filter(({ status }) => status === 'done').length, of: data.milestones.length },
+    next:
+      next?.due === undefined
+        ? ''
+        : words.next(longDay(next.due, lang), next.milestone, nameOf(next.owner) || sides[next.side]),
+    late: [
+      ...(lateNow > 0 ? [words.lateNow(lateNow)] : []),
+      ...data.evaluations.flatMap(({ due, heldOn }) =>
+        heldOn === undefined && isLate(due) ? [words.unheld(due)] : [],
+      ),
+    ],
     promises: proposition
       ? [
           { label: words.promiseFor(sides.them), text: proposition.forCustomer },
@@ -87,9 +113,8 @@ export function sharedPlanView(context: ViewContext, plan: AccountPlan): SharedP
         ]
       : [],
     proof: proposition?.proof ?? [],
-    targets: data.targets.map(({ metric, text, baseline, target, actual, agreedByBoth }) => ({
+    targets: data.targets.map(({ text, baseline, target, actual, agreedByBoth }) => ({
       text,
-      metric: metric === 'other' ? '' : targetMetric.labels[metric][lang],
       baseline,
       target,
       actual: actual ?? '',
@@ -109,15 +134,17 @@ export function sharedPlanView(context: ViewContext, plan: AccountPlan): SharedP
       budget: one.budget === undefined ? '' : amountIn(context, one.budget),
       status: milestoneStatus.labels[one.status][lang],
       state: one.status,
-      isLate: isUnderWay(data) && isAhead(one) && one.due !== undefined && one.due < context.asOf,
+      isLate: isAhead(one) && isLate(one.due),
     })),
     hasBudget: data.milestones.some(({ budget }) => budget !== undefined),
     evaluations: data.evaluations.map(({ due, heldOn = '', result = '', adjustment = '' }) => ({
       due,
       heldOn,
+      isLate: heldOn === '' && isLate(due),
       result,
       adjustment,
     })),
+    signedWhat: words.signedWhat(sides.them, sides.us, period, siteWords(lang).asOf(longDay(context.asOf, lang))),
     signers: [
       { side: sides.them, name: nameOf(data.theirSigner) },
       { side: sides.us, name: nameOf(data.ourSigner) },

@@ -8,6 +8,9 @@ const zh = {
   promiseFor: (side: string) => `对${side}`,
   together: '一起做到',
   proof: '依据',
+  next: (day: string, what: string, who: string) => `下一步：${day}，${what}（${who}）`,
+  lateNow: (count: number) => `${count} 个里程碑已过期限`,
+  unheld: (day: string) => `${day} 的评估还没有记录`,
   targets: '目标',
   target: '目标',
   baseline: '起点',
@@ -29,6 +32,12 @@ const zh = {
   dueOn: (day: string) => `${day} 评估`,
   adjustment: '调整',
   signed: '签署',
+  signedWhat: (them: string, us: string, period: string, asOf: string) =>
+    `《${them} × ${us} 联合生意计划》，${period}，${asOf}的文本`,
+  signature: '签名',
+  post: '职务',
+  day: '日期',
+  seal: '盖章处',
   print: '打印',
 };
 
@@ -39,7 +48,10 @@ const en: typeof zh = {
   proposition: 'What it is worth',
   promiseFor: (side) => `For ${side}`,
   together: 'Together',
-  proof: 'Why this can be believed',
+  proof: 'Evidence',
+  next: (day, what, who) => `Next: ${day}, ${what} (${who})`,
+  lateNow: (count) => (count === 1 ? '1 milestone is past its date' : `${count} milestones are past their dates`),
+  unheld: (day) => `the evaluation due on ${day} is not recorded`,
   targets: 'Targets',
   target: 'Target',
   baseline: 'From',
@@ -60,7 +72,12 @@ const en: typeof zh = {
   heldOn: (day) => `Held on ${day}`,
   dueOn: (day) => `Due on ${day}`,
   adjustment: 'Adjusted',
-  signed: 'Signed',
+  signed: 'Signatures',
+  signedWhat: (them, us, period, asOf) => `Joint plan of ${them} and ${us}, ${period}. ${asOf}`,
+  signature: 'Signature',
+  post: 'Title',
+  day: 'Date',
+  seal: 'Seal',
   print: 'Print',
 };
 

@@ -41,7 +41,7 @@ export function jointPlanFigures(plan: AccountPlan, context: FigureContext, side
   return groups.map((group) => figure(`joint-plan-${group.id}`, words.jointPlanOf(group.title), [group]));
 }
 
-/** Our milestones, the customer's and the evaluations, each by due date; without a date last. */
+/** Our milestones, the customer's and the evaluations, each by due date; without a date last. With names for both sides, the customer comes first. */
 export function jointPlanGroups(
   plan: AccountPlan,
   { book, lang, asOf }: FigureContext,
@@ -51,7 +51,8 @@ export function jointPlanGroups(
   const { data } = plan.jointPlan;
   const counts = isUnderWay(data);
   const nameOf = (name: string) => nameIn(lang, (plan.people.get(name) ?? book.team.get(name))?.data ?? { name });
-  const groups = side.names.map((which): WorkGroup => ({
+  const order = sides ? side.names.toReversed() : side.names;
+  const groups = order.map((which): WorkGroup => ({
     id: which,
     title: sides?.[which] ?? side.labels[which][lang],
     work: data.milestones.flatMap((one, index): readonly Work[] =>
