@@ -111,14 +111,15 @@ function findingsOf(context: ViewContext, plan: AccountPlan, group: GroupDiff): 
 }
 
 function changedFinding(
-  { lang }: ViewContext,
+  context: ViewContext,
   plan: AccountPlan,
   { severity, name, message }: FindingChange,
 ): ChangedFinding {
+  const { lang } = context;
   return {
     severity,
     severityLabel: severityWords.labels[severity][lang],
-    message: inPlainWords(segments(message), plan, lang),
+    message: inPlainWords(context, segments(message), { plan }),
     rule: { label: name, href: pageUrl(lang, 'rules', name.replace('/', '--')) },
   };
 }

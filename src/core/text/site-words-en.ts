@@ -205,6 +205,7 @@ export const en: SiteWords = {
   usedBy: 'In these accounts',
   theirActions: 'Open actions',
   summary: 'Summary',
+  findingsToRead: 'What the plans leave open, the accounts of the highest tier first.',
   findingsNote: 'Warnings and notes that the check left. Errors stop publishing, so there are none here.',
   findingsErrors: 'Until these errors are mended, the site stays as it was last published.',
   findingsClean: 'Nothing was found.',

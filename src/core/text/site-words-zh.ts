@@ -204,6 +204,7 @@ export const zh = {
   theirActions: '未完成的行动',
   summary: '概要',
   // Findings and rules
+  findingsToRead: '计划里还没有落实的事，等级高的客户在前。',
   findingsNote: '发布前的检查留下的警告与提示。错误会阻止发布，所以这里没有错误。',
   findingsErrors: '这些错误改好之前，网站保持上一次发布的样子。',
   findingsClean: '没有任何提示。',

@@ -108,6 +108,11 @@ export function mayJudge({ edition = 'team' }: ViewContext): boolean {
   return edition === 'team' || edition === 'executive';
 }
 
+/** Whether its readers have the files of the plans: only they can do in them what is to be done. */
+export function mayEdit({ edition = 'team' }: ViewContext): boolean {
+  return edition === 'team';
+}
+
 /** Who may read a sheet: in the house what the company says of its plans, outside it the name of the edition. */
 export function readersOf(context: ViewContext): string {
   const { book, edition = 'team', lang } = context;

@@ -11,13 +11,14 @@ import { rules } from '../rules/registry.ts';
 import { teachingPages, type AccountPlan } from '../link/book.ts';
 import { lineStarts, positionAt } from '../source/position.ts';
 import { bookDocuments } from './book-documents.ts';
-import { accountLink, accountManager, memberLink, type Link, type ViewContext } from './context.ts';
+import { accountLink, accountManager, mayEdit, memberLink, type Link, type ViewContext } from './context.ts';
 import { lessonOf } from './course/concept-index.ts';
 import { pageLink } from './course/page-link.ts';
 import { findingPlace, type FindingPlace } from './finding-place.ts';
 import { editUrl } from './page-source.ts';
 import { perContext } from './per-context.ts';
 import { inPlainWords } from './plain-words.ts';
+import { readerNames } from './reader-names.ts';
 
 /** One finding as a page shows it. */
 export interface FindingRow {
@@ -110,6 +111,8 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
   const plan = identity?.account === undefined ? undefined : book.accounts.get(identity.account);
   const title = plan ? nameIn(lang, plan.account.data) : span.file;
   const parts = segments(message[lang]);
+  const plain = inPlainWords(context, parts, { plan, identity });
+  const isForEditors = mayEdit(context);
   const owner = plan && identity && ownerOf(plan, identity, parts);
   const found = bookDocuments(context).get(span.file);
   const place = plan && found && findingPlace(context, plan, found.document, name, span.start);
@@ -125,9 +128,9 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
       label: (rules.find((rule) => rule.name === name)?.title ?? titleOf(name))?.[lang] ?? name,
       href: pageUrl(lang, 'rules', name.replace('/', '--')),
     },
-    message: parts,
-    plain: inPlainWords(parts, plan, lang),
-    help: segments(help?.[lang] ?? ''),
+    message: isForEditors ? parts.map((part) => calledIn(context, part)) : plain,
+    plain,
+    help: isForEditors ? segments(help?.[lang] ?? '') : [],
     file: span.file,
     where: {
       label: identity && plan ? `${title} · ${matterOf(plan, identity, lang)}` : title,
@@ -139,6 +142,12 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
     ...(owner !== undefined && { owner: memberLink(context, owner), ownerName: owner }),
     ...(plan && { account: plan.id, accountLink: accountLink(context, plan), tier: plan.account.data.tier.declared }),
   };
+}
+
+/** A part of a message in which a name stands as readers know it. */
+function calledIn(context: ViewContext, part: Segment): Segment {
+  const name = part.isCode ? readerNames(context).get(part.text) : undefined;
+  return name === undefined ? part : { ...part, text: name };
 }
 
 const pagesByPath = perContext(({ book }) => new Map(teachingPages(book).map((page) => [page.original.path, page])));

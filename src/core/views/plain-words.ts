@@ -1,25 +1,73 @@
-import { stage } from '#schemas/vocabulary.ts';
-import type { Lang } from '#schemas/field.ts';
+import {
+  buyingRole,
+  contact,
+  growthStep,
+  keyElement,
+  layer,
+  opportunityState,
+  phase,
+  stage,
+} from '#schemas/vocabulary.ts';
+import type { Text } from '#schemas/field.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { mapNodes } from '../measures/map-nodes.ts';
+import { identify, type Identity } from '../parse/kind-of.ts';
+import { fieldLabel, kindLabel } from '../text/labels.ts';
 import { nameIn } from '../text/names.ts';
 import type { Segment } from '../text/segments.ts';
+import { mayEdit, type ViewContext } from './context.ts';
+import { readerNames } from './reader-names.ts';
 
-/** A message for readers who do not edit: names of the plan file are replaced by what they stand for. */
-export function inPlainWords(parts: readonly Segment[], plan: AccountPlan | undefined, lang: Lang): readonly Segment[] {
+/** Where a message belongs: the plan that its names are of, and the document that its keys are of. */
+export interface Matter {
+  readonly plan?: AccountPlan | undefined;
+  readonly identity?: Identity | undefined;
+}
+
+/** A message for readers who do not edit: names and keys of the plan file are replaced by what they stand for. */
+export function inPlainWords(context: ViewContext, parts: readonly Segment[], matter: Matter): readonly Segment[] {
   return parts.map((part) => {
-    const stands = part.isCode && plan ? meaning(part.text, plan, lang) : undefined;
+    const stands = part.isCode ? meaning(context, part.text, matter) : undefined;
     return stands === undefined ? part : { ...part, stands };
   });
 }
 
-function meaning(name: string, plan: AccountPlan, lang: Lang): string | undefined {
+function meaning(context: ViewContext, name: string, { plan, identity }: Matter): string | undefined {
+  const { lang } = context;
   const stageName = stage.names.find((candidate) => candidate === name);
   if (stageName) return stage.labels[stageName][lang];
-  const action = plan.goals?.data.actions[name]?.what;
+  const action = plan?.goals?.data.actions[name]?.what;
   if (action !== undefined) return action;
-  const node = plan.strategy && mapNodes(plan.strategy).find((candidate) => candidate.name === name)?.node.text;
+  const node = plan?.strategy && mapNodes(plan.strategy).find((candidate) => candidate.name === name)?.node.text;
   if (node !== undefined) return node;
-  const named = plan.opportunities.get(name)?.data ?? plan.people.get(name)?.data;
-  return named && nameIn(lang, named);
+  const named =
+    plan?.opportunities.get(name)?.data ?? plan?.people.get(name)?.data ?? context.book.team.get(name)?.data;
+  if (named) return nameIn(lang, named);
+  // Authors know a key as they wrote it.
+  return readerNames(context).get(name) ?? (mayEdit(context) ? undefined : keyMeaning(context, name, identity));
+}
+
+/** Choices that messages name by their keys, those that are named most first. */
+const CHOICES: readonly { readonly labels: Readonly<Record<string, Text>> }[] = [
+  keyElement,
+  phase,
+  contact,
+  buyingRole,
+  layer,
+  growthStep,
+  opportunityState,
+];
+
+/** What a key, a choice, an industry or a file of a plan is called. */
+function keyMeaning({ book, lang }: ViewContext, name: string, identity: Identity | undefined): string | undefined {
+  const choice = CHOICES.find(({ labels }) => Object.hasOwn(labels, name));
+  if (choice) return choice.labels[name]?.[lang];
+  const industry = book.industries.get(name)?.data;
+  if (industry) return nameIn(lang, industry);
+  const file = identify(`accounts/any/${name}`)?.kind;
+  if (file) return kindLabel(lang, file);
+  if (!identity || !/^[a-z][\w.]*$/.test(name)) return undefined;
+  const path = name.split('.');
+  const label = fieldLabel(lang, identity.kind, ...path);
+  return label === path.at(-1) ? undefined : label;
 }

@@ -7,6 +7,7 @@ import { fieldLabel, kindLabel } from '../../text/labels.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { amountIn, mayJudge, type Link, type ViewContext } from '../context.ts';
 import type { FindingRow } from '../findings.ts';
+import { forReaders } from '../reader-names.ts';
 import { alarmsOf } from './alarms.ts';
 import type { IndicatorView } from './model.ts';
 
@@ -34,7 +35,7 @@ function viewOf<S>(
   const inputs = (reading?.inputs ?? []).map((input) => {
     const where = placeOf(context, input);
     return {
-      label: input.label[lang],
+      label: forReaders(context, input.label[lang]),
       value: textOf(context, input.unit, input.value),
       ...(where && { where }),
     };
@@ -56,7 +57,7 @@ function viewOf<S>(
 /** A value as its unit is written. */
 export function textOf(context: ViewContext, unit: Unit, value: Input['value']): string {
   const { lang } = context;
-  if (typeof value !== 'number') return value[lang];
+  if (typeof value !== 'number') return forReaders(context, value[lang]);
   switch (unit) {
     case 'share':
       return percent(value);

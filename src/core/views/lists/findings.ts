@@ -1,8 +1,9 @@
 import { severity } from '#schemas/vocabulary.ts';
+import { compare } from '../../diagnostics/diagnostic.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
 import type { Segment } from '../../text/segments.ts';
-import type { ViewContext } from '../context.ts';
+import { mayEdit, type ViewContext } from '../context.ts';
 import { findingRows, type FindingRow } from '../findings.ts';
 import { dayCell, EMPTY, linkCell, tierCell, wordCell } from '../list/cells.ts';
 import type { List, Row } from '../list/list.ts';
@@ -11,10 +12,11 @@ import { perContext } from '../per-context.ts';
 /** What the check has left to say, the gravest first: who mends what. */
 export const findingsList = perContext((context): List => {
   const words = siteWords(context.lang);
+  const found = findingRows(context);
   return {
     name: 'findings',
     title: words.findings,
-    says: words.findingsNote,
+    says: mayEdit(context) ? words.findingsNote : words.findingsToRead,
     columns: [
       { key: 'what', label: homeWords(context.lang).matter, kind: 'wide' },
       { key: 'severity', label: words.severity, kind: 'text', facet: true },
@@ -24,17 +26,22 @@ export const findingsList = perContext((context): List => {
       { key: 'owner', label: words.owner, kind: 'text', facet: true },
       { key: 'rule', label: words.rule, kind: 'text', facet: true },
     ],
-    rows: findingRows(context).map((row, index) => rowOf(context, row, index)),
+    rows: (mayEdit(context) ? found : found.toSorted(byTier)).map((row, index) => rowOf(context, row, index)),
     empty: words.findingsClean,
   };
 });
+
+/** Who reads and does not edit begins with the accounts of the highest tier. */
+function byTier({ tier: a = 'D' }: FindingRow, { tier: b = 'D' }: FindingRow): number {
+  return compare(a, b);
+}
 
 function rowOf({ lang }: ViewContext, row: FindingRow, index: number): Row {
   const { diagnostic, plain, help, where, owner, ownerName, rule, name, tier } = row;
   return {
     id: String(index),
     cells: [
-      { text: plainText(plain), href: where.href, small: plainText(help) },
+      { text: plainText(plain), href: where.href, ...(help.length > 0 && { small: plainText(help) }) },
       wordCell(severity, row.severity, lang),
       row.accountLink ? linkCell(row.accountLink, row.account) : EMPTY,
       tier ? tierCell(tier, lang) : EMPTY,
