@@ -37,7 +37,7 @@ export interface HomeExceptions {
 }
 
 /** How many accounts the home page shows. */
-const SHOWN = 8;
+const SHOWN = 4;
 
 /** Every account that somebody must look at, where most is at stake first. */
 export const accountExceptions = perContext(({ book, diagnostics, asOf }) => exceptions(book, diagnostics, asOf));
@@ -66,7 +66,7 @@ export function homeExceptions(context: ViewContext): HomeExceptions {
 }
 
 /** The gravest matter of an account as a row. */
-export function exceptionRow(context: ViewContext, { plan, causes }: AccountException): ExceptionRow | undefined {
+function exceptionRow(context: ViewContext, { plan, causes }: AccountException): ExceptionRow | undefined {
   const { lang } = context;
   const [{ diagnostic, age }, ...rest] = causes;
   const finding = findingOf(context, diagnostic);
