@@ -45,8 +45,8 @@ function figures(changes: Files = {}) {
 /** The exceptions as lines: account, matter, age, owner, what else. */
 function exceptions(changes: Files = {}) {
   return homeView(context(changes)).exceptions.rows.map(
-    ({ tier, account, fact, age, owner, more }) =>
-      `${tier} ${account.label}: ${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
+    ({ tier, account, subject, fact, age, owner, more }) =>
+      `${tier} ${account.label}: ${subject === undefined ? '' : `${subject}: `}${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
   );
 }
 
@@ -140,7 +140,7 @@ describe('the exceptions', () => {
     expect(exceptions(OVERDUE)).toEqual(['A Acme: The action Submit the proposal. is 10 days overdue. (10 days, Ann)']);
     const passed = edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2026-10-16');
     expect(exceptions({ ...OVERDUE, ...passed })).toEqual([
-      'A Acme: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
+      'A Acme: Well project ¥4M: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
     ]);
   });
 
