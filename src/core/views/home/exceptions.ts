@@ -19,8 +19,6 @@ export interface ExceptionRow {
   readonly tier: Tier;
   readonly isError: boolean;
   readonly severityLabel: string;
-  /** The matter in two or three words. */
-  readonly title: string;
   /** The opportunity that it is about, with its value while it is open. */
   readonly subject?: string;
   readonly fact: readonly Segment[];
@@ -77,13 +75,12 @@ function exceptionRow(context: ViewContext, { plan, causes }: AccountException):
   const finding = findingOf(context, diagnostic);
   if (!finding) return undefined;
   const subject = subjectOf(context, plan, diagnostic);
-  const { severity, severityLabel, rule, plain, where, owner } = finding;
+  const { severity, severityLabel, plain, where, owner } = finding;
   return {
     account: accountLink(context, plan),
     tier: plan.account.data.tier.declared,
     isError: severity === 'error',
     severityLabel,
-    title: rule.label,
     ...(subject !== undefined && { subject }),
     fact: plain,
     href: where.href,
