@@ -10,6 +10,18 @@ const WELL = 'accounts/acme/opportunities/well.md';
 const LEE = 'accounts/acme/people/lee.md';
 /** An action of Ann that was due ten days ago. */
 const OVERDUE = edited(GOALS, 'due: 2026-12-15', 'due: 2026-11-06');
+/** What Bob was to do, ten days ago. */
+const LATE_ASK = edited(GOALS, 'owner: bob\n    due: 2026-12-10', 'owner: bob\n    due: 2026-11-06');
+/** Another action of his, besides. */
+const FIVE_ASKS = edited(GOALS, 'owner: bob\n    due: 2026-12-10', 'owner: bob\n    due: 2026-11-06', [
+  'owner: ann',
+  'owner: bob',
+]);
+/** Nobody is an executive sponsor, and the tier asks for none. */
+const NOTHING_ASKED: Files = {
+  ...edited('method/tiers/a.md', 'executiveVisit: 31, ', '', ['executive-sponsor, ', '']),
+  ...edited('accounts/acme/account.md', 'role: executive-sponsor', 'role: other'),
+};
 /** Ten days ago, after the action was due, the account had its quarterly review. */
 const REVIEW: Files = {
   'accounts/acme/reviews/2026-11-08-quarterly-business-review.md':
@@ -33,31 +45,37 @@ function figures(changes: Files = {}) {
 /** The exceptions as lines: account, matter, age, owner, what else. */
 function exceptions(changes: Files = {}) {
   return homeView(context(changes)).exceptions.rows.map(
-    ({ tier, account, fact, age, owner, more }) =>
-      `${tier} ${account.label}: ${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
+    ({ tier, account, subject, fact, age, owner, more }) =>
+      `${tier} ${account.label}: ${subject === undefined ? '' : `${subject}: `}${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
+  );
+}
+
+/** What is asked of executives as lines: account, what, of whom, when, what is at stake. */
+function asks(changes: Files = {}) {
+  const { first, rest } = homeView(context(changes)).asks;
+  return [...first, ...rest].map(
+    ({ account, what, owner, due, isLate, stake }) =>
+      `${isLate ? '! ' : ''}${account.label}: ${what.label} (${owner?.label ?? '–'}, ${due ?? '–'}, ${stake ?? '–'}) ${what.href}`,
   );
 }
 
 describe('the first thing said', () => {
-  test('is that nothing is wrong where nothing is', () => {
-    expect(homeView(context()).verdict).toEqual({
-      says: 'No account needs you today',
-      accounts: [],
-      note: 'No warning, no error; look at the funnel and at what closes next.',
-    });
+  test('is how much is asked of executives', () => {
+    expect(homeView(context()).verdict).toEqual({ says: '4 requests to executives' });
   });
 
-  test('is which accounts need somebody, and for what', () => {
-    expect(homeView(context(OVERDUE)).verdict).toEqual({
-      says: 'One account needs you',
-      accounts: [
-        {
-          account: { label: 'Acme', href: '/en/accounts/acme/' },
-          matter: 'action is overdue',
-          href: '/en/accounts/acme/#finding-plan-action-overdue',
-        },
-      ],
+  test('says how much of it is late', () => {
+    expect(homeView(context(LATE_ASK)).verdict).toEqual({ says: '4 requests to executives, 1 overdue' });
+  });
+
+  test('is that nothing is asked where no plan asks, and what else to look at', () => {
+    expect(homeView(context(NOTHING_ASKED)).verdict).toEqual({
+      says: 'Nothing is asked of an executive today',
+      note: 'No warning, no error; look at the funnel and at what closes next.',
     });
+    expect(homeView(context({ ...NOTHING_ASKED, ...OVERDUE })).verdict.note).toBe(
+      'The accounts below need attention; each matter has its owner.',
+    );
   });
 
   test('is how to begin where there is no account', () => {
@@ -65,7 +83,24 @@ describe('the first thing said', () => {
     const none = { ...empty, book: { ...empty.book, accounts: new Map() } };
     const view = homeView(none);
     expect(view.verdict.says).toBe('No accounts yet');
+    expect(view.asks).toEqual({ first: [], rest: [] });
     expect([view.exceptions.rows, view.closes.rows, view.changes.rows, view.roster]).toEqual([[], [], [], []]);
+  });
+});
+
+describe('what is asked of executives', () => {
+  test('is listed over all accounts, the first due first, each with what is open', () => {
+    expect(asks(LATE_ASK)).toEqual([
+      '! Acme: Meet Kim on site. (Bob, 2026-11-06 · 10 days overdue, ¥5M open) /en/accounts/acme/#goals',
+      'Acme: Visit the customer; the last executive visit was on 2026-10-20 (Bob, 2026-11-20 · in 4 days, ¥5M open) /en/accounts/acme/',
+      'Acme: Kim: Show the results of the first wells. (Bob, 2026-12-10 · in 24 days, ¥5M open) /en/accounts/acme/people/kim/',
+      'Acme: Be briefed and give advice; the plan records no briefing of the executives (Bob, –, ¥5M open) /en/accounts/acme/#goals',
+    ]);
+  });
+
+  test('fills four lines, and the rest stands one click away', () => {
+    const { first, rest } = homeView(context(FIVE_ASKS)).asks;
+    expect([first.length, rest.length]).toEqual([4, 1]);
   });
 });
 
@@ -105,7 +140,7 @@ describe('the exceptions', () => {
     expect(exceptions(OVERDUE)).toEqual(['A Acme: The action Submit the proposal. is 10 days overdue. (10 days, Ann)']);
     const passed = edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2026-10-16');
     expect(exceptions({ ...OVERDUE, ...passed })).toEqual([
-      'A Acme: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
+      'A Acme: Well project ¥4M: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
     ]);
   });
 

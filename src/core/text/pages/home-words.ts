@@ -1,8 +1,10 @@
 import type { Lang } from '#schemas/field.ts';
 
 const zh = {
-  verdict: (count: number) => `${count === 1 ? '一' : count === 2 ? '两' : '三'}个客户需要您出面`,
-  allWell: '今天没有需要您出面的客户',
+  verdict: (count: number, late: number) => `请高层支持 ${count} 项${late === 0 ? '' : `，逾期 ${late} 项`}`,
+  nothingAsked: '目前没有需要高层出面的事',
+  exceptionsNote: '下面列出需要关注的客户，各有负责人。',
+  open: (amount: string) => `未结 ${amount}`,
   allWellNote: '没有警告，也没有错误；看看漏斗和接下来的成交。',
   emptyBook: '还没有客户',
   emptyBookNote: '在 accounts/ 下建一个文件夹，写一份 account.md，概览就有内容了。',
@@ -55,9 +57,11 @@ const zh = {
 };
 
 const en: typeof zh = {
-  verdict: (count) =>
-    `${count === 1 ? 'One account needs' : count === 2 ? 'Two accounts need' : 'Three accounts need'} you`,
-  allWell: 'No account needs you today',
+  verdict: (count, late) =>
+    `${count} request${count === 1 ? '' : 's'} to executives${late === 0 ? '' : `, ${late} overdue`}`,
+  nothingAsked: 'Nothing is asked of an executive today',
+  exceptionsNote: 'The accounts below need attention; each matter has its owner.',
+  open: (amount) => `${amount} open`,
   allWellNote: 'No warning, no error; look at the funnel and at what closes next.',
   emptyBook: 'No accounts yet',
   emptyBookNote: 'Make a folder below accounts/ with an account.md, and this page has something to say.',

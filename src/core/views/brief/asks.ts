@@ -22,7 +22,12 @@ export function askLines(context: ViewContext, plan: AccountPlan): readonly Shee
   }));
 }
 
-function askText(context: ViewContext, plan: AccountPlan, { kind, what = '', subject, last }: ExecutiveAsk): string {
+/** What is asked, in a sentence. */
+export function askText(
+  context: ViewContext,
+  plan: AccountPlan,
+  { kind, what = '', subject, last }: ExecutiveAsk,
+): string {
   const words = briefWords(context.lang);
   switch (kind) {
     case 'sponsor':
@@ -41,7 +46,8 @@ function askText(context: ViewContext, plan: AccountPlan, { kind, what = '', sub
   }
 }
 
-function askHref(context: ViewContext, plan: AccountPlan, { kind, subject }: ExecutiveAsk): string {
+/** Where the plan asks for it. */
+export function askHref(context: ViewContext, plan: AccountPlan, { kind, subject }: ExecutiveAsk): string {
   const { lang } = context;
   const account = plan.id;
   switch (kind) {

@@ -18,7 +18,7 @@ export interface HomeChanges {
 }
 
 /** How many changes the home page shows. */
-const SHOWN = 7;
+const SHOWN = 3;
 
 export function homeChanges(context: ViewContext): HomeChanges {
   const { lang } = context;

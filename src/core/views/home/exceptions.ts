@@ -1,10 +1,13 @@
 import { pageUrl } from '../../address/url.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { AccountPlan } from '../../link/book.ts';
 import { exceptions, SEVERITY_WEIGHT, TIER_WEIGHT, type AccountException } from '../../measures/exceptions.ts';
-import type { Tier } from '../../measures/tier-lens.ts';
+import { identify } from '../../parse/kind-of.ts';
+import { isOpen, type Tier } from '../../measures/tier-lens.ts';
 import type { Segment } from '../../text/segments.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
 import { siteWords } from '../../text/site-words.ts';
-import { accountLink, type Link, type ViewContext } from '../context.ts';
+import { accountLink, amountIn, opportunityLink, type Link, type ViewContext } from '../context.ts';
 import { findingOf } from '../findings.ts';
 import { perContext } from '../per-context.ts';
 import { filtered } from './links.ts';
@@ -16,8 +19,8 @@ export interface ExceptionRow {
   readonly tier: Tier;
   readonly isError: boolean;
   readonly severityLabel: string;
-  /** The matter in two or three words. */
-  readonly title: string;
+  /** The opportunity that it is about, with its value while it is open. */
+  readonly subject?: string;
   readonly fact: readonly Segment[];
   /** The place on the plan's page. */
   readonly href: string;
@@ -37,7 +40,7 @@ export interface HomeExceptions {
 }
 
 /** How many accounts the home page shows. */
-const SHOWN = 8;
+const SHOWN = 4;
 
 /** Every account that somebody must look at, where most is at stake first. */
 export const accountExceptions = perContext(({ book, diagnostics, asOf }) => exceptions(book, diagnostics, asOf));
@@ -66,18 +69,19 @@ export function homeExceptions(context: ViewContext): HomeExceptions {
 }
 
 /** The gravest matter of an account as a row. */
-export function exceptionRow(context: ViewContext, { plan, causes }: AccountException): ExceptionRow | undefined {
+function exceptionRow(context: ViewContext, { plan, causes }: AccountException): ExceptionRow | undefined {
   const { lang } = context;
   const [{ diagnostic, age }, ...rest] = causes;
   const finding = findingOf(context, diagnostic);
   if (!finding) return undefined;
-  const { severity, severityLabel, rule, plain, where, owner } = finding;
+  const subject = subjectOf(context, plan, diagnostic);
+  const { severity, severityLabel, plain, where, owner } = finding;
   return {
     account: accountLink(context, plan),
     tier: plan.account.data.tier.declared,
     isError: severity === 'error',
     severityLabel,
-    title: rule.label,
+    ...(subject !== undefined && { subject }),
     fact: plain,
     href: where.href,
     ...(rest.length > 0 && {
@@ -89,4 +93,13 @@ export function exceptionRow(context: ViewContext, { plan, causes }: AccountExce
     ...(age !== undefined && { age: siteWords(lang).days(age) }),
     ...(owner && { owner }),
   };
+}
+
+/** What is delivered has nothing open: its value would not be what is at stake. */
+function subjectOf(context: ViewContext, plan: AccountPlan, { span }: Diagnostic): string | undefined {
+  const identity = identify(span.file);
+  const opportunity = identity?.kind === 'opportunity' ? plan.opportunities.get(identity.name) : undefined;
+  if (!opportunity) return undefined;
+  const { label } = opportunityLink(context, plan, opportunity.name);
+  return isOpen(opportunity) ? `${label} ${amountIn(context, opportunity.data.value)}` : label;
 }

@@ -1,4 +1,5 @@
 import type { ViewContext } from '../context.ts';
+import { homeAsks, type HomeAsks } from './asks.ts';
 import { homeChanges, type HomeChanges } from './changes.ts';
 import { homeCloses, type HomeCloses } from './closes.ts';
 import { homeExceptions, type HomeExceptions } from './exceptions.ts';
@@ -10,6 +11,7 @@ import { verdict, type HomeVerdict } from './verdict.ts';
 /** The portfolio on one screen: what an executive decides on Monday (method: A2, F1–F5, P9). */
 export interface HomeView {
   readonly verdict: HomeVerdict;
+  readonly asks: HomeAsks;
   /** At most seven. */
   readonly figures: readonly HomeFigure[];
   readonly exceptions: HomeExceptions;
@@ -23,6 +25,7 @@ export interface HomeView {
 export function homeView(context: ViewContext): HomeView {
   return {
     verdict: verdict(context),
+    asks: homeAsks(context),
     figures: homeFigures(context),
     exceptions: homeExceptions(context),
     matrix: tierStages(context),
