@@ -45,8 +45,8 @@ function figures(changes: Files = {}) {
 /** The exceptions as lines: account, matter, age, owner, what else. */
 function exceptions(changes: Files = {}) {
   return homeView(context(changes)).exceptions.rows.map(
-    ({ tier, account, subject, fact, age, owner, more }) =>
-      `${tier} ${account.label}: ${subject === undefined ? '' : `${subject}: `}${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
+    ({ tier, account, fact, age, owner, more }) =>
+      `${tier} ${account.label}: ${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
   );
 }
 

@@ -5,6 +5,7 @@ import { exceptions, SEVERITY_WEIGHT, TIER_WEIGHT, type AccountException } from 
 import { identify } from '../../parse/kind-of.ts';
 import { isOpen, type Tier } from '../../measures/tier-lens.ts';
 import type { Segment } from '../../text/segments.ts';
+import { briefWords } from '../../text/pages/brief-words.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountLink, amountIn, opportunityLink, type Link, type ViewContext } from '../context.ts';
@@ -19,8 +20,7 @@ export interface ExceptionRow {
   readonly tier: Tier;
   readonly isError: boolean;
   readonly severityLabel: string;
-  /** The opportunity that it is about, with its value while it is open. */
-  readonly subject?: string;
+  /** What is wrong, after the opportunity that it is about. */
   readonly fact: readonly Segment[];
   /** The place on the plan's page. */
   readonly href: string;
@@ -81,8 +81,7 @@ function exceptionRow(context: ViewContext, { plan, causes }: AccountException):
     tier: plan.account.data.tier.declared,
     isError: severity === 'error',
     severityLabel,
-    ...(subject !== undefined && { subject }),
-    fact: plain,
+    fact: subject === undefined ? plain : [{ text: `${subject}${briefWords(lang).colon}`, isCode: false }, ...plain],
     href: where.href,
     ...(rest.length > 0 && {
       more: {
