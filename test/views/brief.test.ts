@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewContext } from '#core/views/context.ts';
+import { briefWords } from '#core/text/pages/brief-words.ts';
 import { briefView } from '#core/views/brief/brief.ts';
 import { clamped, columns } from '#core/text/clamp.ts';
 import { executiveAsks } from '#core/measures/executive-asks.ts';
@@ -22,6 +23,7 @@ describe('the brief', () => {
       'Coverage: 100%',
       'Last contact: 11 days ago',
     ]);
+    expect(view.figures[1]?.note).toBe('¥4M · 2027-03-15');
     expect(view.foot).toEqual(['Account manager: Ann', 'As of 16 November 2026', 'Internal', 'Lantu']);
   });
 
@@ -30,8 +32,9 @@ describe('the brief', () => {
       ['Visit the customer; the last executive visit was on 2026-10-20', 'Bob · 2026-11-20 · in 4 days'],
       ['Meet Kim on site.', 'Bob · 2026-12-10 · in 24 days'],
       ['Kim: Show the results of the first wells.', 'Bob · 2026-12-10 · in 24 days'],
+      ['Be briefed and give advice; the plan records no briefing of the executives', 'Bob'],
     ]);
-    expect(brief().asks.left).toBe('1 more');
+    expect(brief().asks.left).toBe('');
   });
 
   it('names the five people who matter, those of equal influence who decide and have the heavier gap first', () => {
@@ -91,4 +94,8 @@ describe('a text for paper', () => {
     expect(clamped('a'.repeat(40), 12)).toBe(`${'a'.repeat(10)}…`);
     expect(clamped('👩‍👩‍👧'.repeat(9), 15)).toMatch(/^(?:👩‍👩‍👧)*…$/u);
   });
+});
+
+it('puts what a plan quotes into single marks within its own', () => {
+  expect(briefWords('zh-CN').quote('按“只计核减作业费”的口径')).toBe('“按‘只计核减作业费’的口径”');
 });

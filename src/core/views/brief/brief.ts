@@ -13,7 +13,15 @@ import { told } from '../../text/left-out.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountRow, type AccountRow } from '../account-row.ts';
-import { accountManager, mayJudge, memberLink, readersOf, type Headline, type ViewContext } from '../context.ts';
+import {
+  accountManager,
+  amountIn,
+  mayJudge,
+  memberLink,
+  readersOf,
+  type Headline,
+  type ViewContext,
+} from '../context.ts';
 import { askLines } from './asks.ts';
 import { linesThatFit, type BriefLines } from './fit.ts';
 import { briefPeople, type BriefPerson } from './people.ts';
@@ -106,7 +114,7 @@ function figures(context: ViewContext, plan: AccountPlan, row: AccountRow): read
     {
       label: words.leadingOpportunity,
       value: months === undefined ? words.noDate : words.inMonths(months),
-      note: earliest?.data.expectedClose ?? '',
+      note: earliest ? noted(amountIn(context, earliest.data.value), earliest.data.expectedClose ?? '') : '',
       isAlert: false,
     },
     {

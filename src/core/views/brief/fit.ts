@@ -28,7 +28,7 @@ const COLUMNS: readonly (readonly [Name, Name])[] = [
   ['strategy', 'actions'],
 ];
 /** The most lines that a list ever shows, and those that it keeps however long their texts are. */
-const MOST: Readonly<Record<Name, number>> = { asks: 3, opportunities: 4, risks: 5, strategy: 4, actions: 6 };
+const MOST: Readonly<Record<Name, number>> = { asks: 6, opportunities: 4, risks: 5, strategy: 4, actions: 6 };
 const LEAST: Readonly<Record<Name, number>> = { asks: 2, opportunities: 1, risks: 2, strategy: 1, actions: 1 };
 
 /**
