@@ -177,7 +177,7 @@ execution:
       "2026-12-20 [in 14 days] | Later | Plan next year's wells together. | Relationship gap | Acme | A | Lee |  | Ann",
     ]);
     expect(figures(actionHeadlines(late))).toEqual([
-      'Overdue: 3 (the oldest by 5 days)',
+      'Overdue: 3 (the oldest by 5 days · 0 of them plan actions)',
       'Within seven days: 2',
       'Most overdue: Ann',
       'All open: 7',

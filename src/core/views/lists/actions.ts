@@ -10,6 +10,7 @@ import { listsWords } from '../../text/pages/lists-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { entriesOf, type CalendarEntry } from '../calendar/entries.ts';
 import { opportunityLink, personLink, type Headline, type ViewContext } from '../context.ts';
+import { noted } from '../brief/sheet-list.ts';
 import { filtered } from '../home/links.ts';
 import { EMPTY, linkCell, tierCell, wordCell } from '../list/cells.ts';
 import type { Cell, List, Row } from '../list/list.ts';
@@ -113,7 +114,14 @@ export function actionHeadlines(context: ViewContext): readonly Headline[] {
     {
       label: words.overdue,
       value: String(late.length),
-      note: oldest === undefined ? '' : words.oldest(daysBetween(oldest, context.asOf)),
+      // The home page counts the actions of the goals alone.
+      note:
+        oldest === undefined
+          ? ''
+          : noted(
+              words.oldest(daysBetween(oldest, context.asOf)),
+              words.ofGoals(late.filter(({ source }) => source === 'action').length),
+            ),
       ...(late.length > 0 && { link: show('overdue') }),
       isAlert: late.length > 0,
     },
