@@ -18,6 +18,7 @@ const BLANK = Object.assign(['X', 'Y'], {
   valueOf: () => 3,
   toFixed: () => '3',
   startsWith: () => false,
+  replaceAll: () => 'X',
   split: () => ['2026', '11', '16'],
 });
 
