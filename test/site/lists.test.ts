@@ -94,6 +94,31 @@ describe('the list of accounts', () => {
       expect(trouble).toEqual([]);
     }));
 
+  it('shows a phone held upright what its reader decides by, and every column once it is turned', () =>
+    visit(
+      browser,
+      '/en/accounts/',
+      async ({ page, trouble }) => {
+        const headings = () => page.locator('.list thead th:visible').allTextContents();
+        const turn = page.getByText('Turn the phone to see every column.');
+        expect([await headings(), await turn.isVisible()]).toEqual([
+          ['Account', 'Open opportunities', 'Last contact'],
+          true,
+        ]);
+        const cells = (row: number) =>
+          page.locator('.list tbody tr').nth(row).locator('th:visible, td:visible').count();
+        expect([await cells(0), await cells(11)]).toEqual([3, 3]);
+        await page.setViewportSize({ width: 640, height: 320 });
+        expect([await headings(), await turn.isVisible()]).toEqual([
+          await page.locator('.list thead th').allTextContents(),
+          false,
+        ]);
+        expect(await cells(0)).toBe(11);
+        expect(trouble).toEqual([]);
+      },
+      { viewport: { width: 320, height: 640 } },
+    ));
+
   it('is a whole table without scripts, with its file', () =>
     visit(
       browser,

@@ -27,10 +27,10 @@ export const calendarList = perContext((context): List => {
     title: words.byDay,
     says: words.says(overdue, week, entries.length - overdue - week),
     columns: [
-      { key: 'by', label: words.byWhen, kind: 'day' },
-      { key: 'what', label: words.what, kind: 'wide' },
+      { key: 'by', label: words.byWhen, kind: 'day', onPhone: true },
+      { key: 'what', label: words.what, kind: 'wide', onPhone: true },
       { key: 'kind', label: words.kind, kind: 'text', facet: true },
-      { key: 'account', label: siteWords(lang).account, kind: 'text', facet: true },
+      { key: 'account', label: siteWords(lang).account, kind: 'text', facet: true, onPhone: true },
       { key: 'tier', label: siteWords(lang).tier, kind: 'text', facet: true },
       { key: 'owner', label: siteWords(lang).owner, kind: 'text', facet: true },
       { key: 'when', label: words.period, kind: 'text', facet: true },

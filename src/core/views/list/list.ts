@@ -17,6 +17,8 @@ export interface Column {
   readonly unit?: string;
   /** Readers may pick one of its values. */
   readonly facet?: true;
+  /** It is one of the few that a phone held upright has room for; lists without such columns show all and scroll. */
+  readonly onPhone?: true;
 }
 
 /** One of the values that a cell is found by when readers pick from a facet. */

@@ -18,9 +18,9 @@ export const findingsList = perContext((context): List => {
     title: words.findings,
     says: mayEdit(context) ? words.findingsNote : words.findingsToRead,
     columns: [
-      { key: 'what', label: homeWords(context.lang).matter, kind: 'wide' },
+      { key: 'what', label: homeWords(context.lang).matter, kind: 'wide', onPhone: true },
       { key: 'severity', label: words.severity, kind: 'text', facet: true },
-      { key: 'account', label: words.account, kind: 'text', facet: true },
+      { key: 'account', label: words.account, kind: 'text', facet: true, onPhone: true },
       { key: 'tier', label: words.tier, kind: 'text', facet: true },
       { key: 'since', label: homeWords(context.lang).since, kind: 'day' },
       { key: 'owner', label: words.owner, kind: 'text', facet: true },
