@@ -45,8 +45,8 @@ function figures(changes: Files = {}) {
 /** The exceptions as lines: account, matter, age, owner, what else. */
 function exceptions(changes: Files = {}) {
   return homeView(context(changes)).exceptions.rows.map(
-    ({ tier, account, fact, age, owner, more }) =>
-      `${tier} ${account.label}: ${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
+    ({ tier, account, title, fact, age, owner, more }) =>
+      `${tier} ${account.label}: ${title}. ${fact.map(({ text, stands }) => stands ?? text).join('')} (${age ?? '–'}, ${owner?.label ?? '–'}${more ? `, ${more.label}` : ''})`,
   );
 }
 
@@ -61,11 +61,13 @@ function asks(changes: Files = {}) {
 
 describe('the first thing said', () => {
   test('is how much is asked of executives', () => {
-    expect(homeView(context()).verdict).toEqual({ says: '4 requests to executives' });
+    expect(homeView(context()).verdict).toEqual({ says: '4 requests to executives, 1 due within seven days' });
   });
 
   test('says how much of it is late', () => {
-    expect(homeView(context(LATE_ASK)).verdict).toEqual({ says: '4 requests to executives, 1 overdue' });
+    expect(homeView(context(LATE_ASK)).verdict).toEqual({
+      says: '4 requests to executives, 1 overdue, 1 due within seven days',
+    });
   });
 
   test('is that nothing is asked where no plan asks, and what else to look at', () => {
@@ -137,11 +139,22 @@ describe('the seven figures', () => {
 
 describe('the exceptions', () => {
   test('are one row an account: the gravest matter, how old, whose, and how many more', () => {
-    expect(exceptions(OVERDUE)).toEqual(['A Acme: The action Submit the proposal. is 10 days overdue. (10 days, Ann)']);
+    expect(exceptions(OVERDUE)).toEqual([
+      'A Acme: Action is overdue. The action Submit the proposal. is 10 days overdue. (10 days, Ann)',
+    ]);
     const passed = edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2026-10-16');
     expect(exceptions({ ...OVERDUE, ...passed })).toEqual([
-      'A Acme: Well project ¥4M: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
+      'A Acme: Expected close has passed. ¥4M · Well project: The expected close 2026-10-16 has passed, and the opportunity is still open. (31 days, Ann, 1 more)',
     ]);
+  });
+
+  test('of a payment name what is owed, not what the opportunity is worth', () => {
+    const owed = edited(
+      WELL,
+      'needs: [pump-data]',
+      'needs: [pump-data]\npayments: [{ milestone: Acceptance, amount: 500000, due: 2026-10-16 }]',
+    );
+    expect(exceptions(owed)[0]).toContain('¥500K · Well project: The payment for Acceptance is 31 days overdue.');
   });
 
   test('say how their order was computed', () => {

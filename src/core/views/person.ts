@@ -26,7 +26,8 @@ export interface PersonView {
   readonly reportsTo?: Link;
   readonly reports: readonly Link[];
   /** Lines of influence from and to the person; `kind` says which way and how. */
-  readonly lines: readonly { readonly person: Link; readonly kind: string; readonly note: string }[];
+  /** Who influences whom, by the way and kind of influence. */
+  readonly lines: readonly InfluenceLines[];
   readonly owns: readonly string[];
   readonly voices: readonly {
     readonly date: string;
@@ -44,18 +45,17 @@ export interface PersonView {
   readonly prose: string;
 }
 
+/** The lines of one kind that lead from a person, or to them. */
+export interface InfluenceLines {
+  readonly kind: string;
+  readonly people: readonly { readonly person: Link; readonly note: string }[];
+}
+
 /** Builds a stakeholder's page. */
 export function personView(context: ViewContext, plan: AccountPlan, person: TypedDocument<'person'>): PersonView {
   const { lang } = context;
   const { data, name } = person;
   const row = gapRow(context, plan, person);
-  const lines = plan.relationships?.data.influences ?? [];
-  const words = siteWords(lang);
-  const line = (way: string, other: string, { kind, note }: (typeof lines)[number]) => ({
-    person: personLink(context, plan, other),
-    kind: `${way} · ${influenceKind.labels[kind][lang]}`,
-    note: note ?? '',
-  });
   return {
     account: accountLink(context, plan),
     row,
@@ -68,10 +68,7 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
     reports: [...plan.people.values()]
       .filter((other) => other.data.reportsTo === name)
       .map((other) => personLink(context, plan, other.name)),
-    lines: [
-      ...lines.filter(({ from }) => from === name).map((held) => line(words.influences, held.to, held)),
-      ...lines.filter(({ to }) => to === name).map((held) => line(words.influencedBy, held.from, held)),
-    ],
+    lines: influenceLines(context, plan, name),
     owns: plan.strategy
       ? mapNodes(plan.strategy)
           .filter(({ node }) => node.owners.includes(name))
@@ -101,4 +98,20 @@ export function personView(context: ViewContext, plan: AccountPlan, person: Type
     findings: findingsIn(context, person.path),
     prose: proseHtml(person, lang, 1),
   };
+}
+
+/** Whom a person influences, then who influences them: the lines of the influence map in words (method: R12). */
+function influenceLines(context: ViewContext, plan: AccountPlan, name: string): readonly InfluenceLines[] {
+  const { lang } = context;
+  const words = siteWords(lang);
+  const held = plan.relationships?.data.influences ?? [];
+  const ways = [
+    ...held.filter(({ from }) => from === name).map((line) => ({ ...line, way: words.influences, other: line.to })),
+    ...held.filter(({ to }) => to === name).map((line) => ({ ...line, way: words.influencedBy, other: line.from })),
+  ];
+  const byKind = Map.groupBy(ways, ({ way, kind }) => `${way} · ${influenceKind.labels[kind][lang]}`);
+  return [...byKind].map(([kind, lines]) => ({
+    kind,
+    people: lines.map(({ other, note }) => ({ person: personLink(context, plan, other), note: note ?? '' })),
+  }));
 }

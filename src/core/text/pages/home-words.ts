@@ -1,7 +1,10 @@
 import type { Lang } from '#schemas/field.ts';
 
 const zh = {
-  verdict: (count: number, late: number) => `请高层支持 ${count} 项${late === 0 ? '' : `，逾期 ${late} 项`}`,
+  verdict: (count: number, late: number, soon: number) =>
+    [`请高层支持 ${count} 项`, late > 0 ? `逾期 ${late} 项` : '', soon > 0 ? `七天内 ${soon} 项` : '']
+      .filter(Boolean)
+      .join('，'),
   nothingAsked: '目前没有需要高层出面的事',
   exceptionsNote: '下面列出需要关注的客户，各有负责人。',
   open: (amount: string) => `未结 ${amount}`,
@@ -57,8 +60,14 @@ const zh = {
 };
 
 const en: typeof zh = {
-  verdict: (count, late) =>
-    `${count} request${count === 1 ? '' : 's'} to executives${late === 0 ? '' : `, ${late} overdue`}`,
+  verdict: (count, late, soon) =>
+    [
+      `${count} request${count === 1 ? '' : 's'} to executives`,
+      late > 0 ? `${late} overdue` : '',
+      soon > 0 ? `${soon} due within seven days` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   nothingAsked: 'Nothing is asked of an executive today',
   exceptionsNote: 'The accounts below need attention; each matter has its owner.',
   open: (amount) => `${amount} open`,

@@ -18,9 +18,14 @@ export interface HomeAsk {
   /** The day and how far it is; absent where the plan names none. */
   readonly due?: string;
   readonly isLate: boolean;
+  /** Due today or within seven days. */
+  readonly isSoon: boolean;
   /** The value of the opportunity that it is about, else all that is open in the account; absent where nothing is. */
   readonly stake?: string;
 }
+
+/** Days within which a request is soon due: what its executive has to fit into this week (ours). */
+const SOON = 7;
 
 /** How many the home page shows at once. */
 const SHOWN = 4;
@@ -53,12 +58,14 @@ export const allAsks = perContext((context): readonly HomeAsk[] => {
 function row(context: ViewContext, plan: AccountPlan, ask: ExecutiveAsk, stake: number): HomeAsk {
   const { asOf, lang } = context;
   const { owner, due } = ask;
+  const ahead = due === undefined ? undefined : daysBetween(asOf, due);
   return {
     account: accountLink(context, plan),
     what: { label: askText(context, plan, ask), href: askHref(context, plan, ask) },
     ...(owner !== undefined && { owner: memberLink(context, owner) }),
-    ...(due !== undefined && { due: `${due} · ${siteWords(lang).inDays(daysBetween(asOf, due))}` }),
-    isLate: due !== undefined && due < asOf,
+    ...(ahead !== undefined && { due: `${due} · ${siteWords(lang).inDays(ahead)}` }),
+    isLate: ahead !== undefined && ahead < 0,
+    isSoon: ahead !== undefined && ahead >= 0 && ahead <= SOON,
     ...(stake > 0 && { stake: homeWords(lang).open(amountIn(context, stake)) }),
   };
 }

@@ -2,12 +2,14 @@ import { pageUrl } from '../../address/url.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { exceptions, SEVERITY_WEIGHT, TIER_WEIGHT, type AccountException } from '../../measures/exceptions.ts';
+import { pathAt } from '../../parse/document.ts';
 import { identify } from '../../parse/kind-of.ts';
 import { isOpen, type Tier } from '../../measures/tier-lens.ts';
 import type { Segment } from '../../text/segments.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
 import { siteWords } from '../../text/site-words.ts';
+import type { TypedDocument } from '../../validate/validate.ts';
 import { accountLink, amountIn, opportunityLink, type Link, type ViewContext } from '../context.ts';
 import { findingOf } from '../findings.ts';
 import { perContext } from '../per-context.ts';
@@ -20,7 +22,9 @@ export interface ExceptionRow {
   readonly tier: Tier;
   readonly isError: boolean;
   readonly severityLabel: string;
-  /** What is wrong, after the opportunity that it is about. */
+  /** What is wrong, in a few words: the rule’s title. */
+  readonly title: string;
+  /** The same as a sentence, after the opportunity that it is about. */
   readonly fact: readonly Segment[];
   /** The place on the plan's page. */
   readonly href: string;
@@ -75,12 +79,13 @@ function exceptionRow(context: ViewContext, { plan, causes }: AccountException):
   const finding = findingOf(context, diagnostic);
   if (!finding) return undefined;
   const subject = subjectOf(context, plan, diagnostic);
-  const { severity, severityLabel, plain, where, owner } = finding;
+  const { severity, severityLabel, rule, plain, where, owner } = finding;
   return {
     account: accountLink(context, plan),
     tier: plan.account.data.tier.declared,
     isError: severity === 'error',
     severityLabel,
+    title: rule.label,
     fact: subject === undefined ? plain : [{ text: `${subject}${briefWords(lang).colon}`, isCode: false }, ...plain],
     href: where.href,
     ...(rest.length > 0 && {
@@ -94,11 +99,21 @@ function exceptionRow(context: ViewContext, { plan, causes }: AccountException):
   };
 }
 
-/** What is delivered has nothing open: its value would not be what is at stake. */
+/**
+ * The opportunity that a matter is about, behind what is at stake: the payment that is late, else its value while it is
+ * open. What is delivered has nothing open but its payments.
+ */
 function subjectOf(context: ViewContext, plan: AccountPlan, { span }: Diagnostic): string | undefined {
   const identity = identify(span.file);
   const opportunity = identity?.kind === 'opportunity' ? plan.opportunities.get(identity.name) : undefined;
   if (!opportunity) return undefined;
   const { label } = opportunityLink(context, plan, opportunity.name);
-  return isOpen(opportunity) ? `${label} ${amountIn(context, opportunity.data.value)}` : label;
+  const amount = paymentAt(opportunity, span.start) ?? (isOpen(opportunity) ? opportunity.data.value : undefined);
+  return amount === undefined ? label : `${amountIn(context, amount)} · ${label}`;
+}
+
+/** The amount of the payment that stands at an offset of the opportunity's file. */
+function paymentAt(opportunity: TypedDocument<'opportunity'>, offset: number): number | undefined {
+  const [key, index] = pathAt(opportunity, offset);
+  return key === 'payments' && typeof index === 'number' ? opportunity.data.payments[index]?.amount : undefined;
 }

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { allAsks } from './asks.ts';
 import { accountExceptions } from './exceptions.ts';
 
-/** What the page says first: how much is asked of executives, and how much of it is late. */
+/** What the page says first: how much is asked of executives, how much of it is late, and how much is due this week. */
 export interface HomeVerdict {
   readonly says: string;
   /** What to do where nothing is asked. */
@@ -15,7 +15,11 @@ export function verdict(context: ViewContext): HomeVerdict {
   const words = homeWords(context.lang);
   if (context.book.accounts.size === 0) return { says: words.emptyBook, note: words.emptyBookNote };
   const asks = allAsks(context);
-  if (asks.length > 0) return { says: words.verdict(asks.length, asks.filter(({ isLate }) => isLate).length) };
+  if (asks.length > 0) {
+    const late = asks.filter(({ isLate }) => isLate).length;
+    const soon = asks.filter(({ isSoon }) => isSoon).length;
+    return { says: words.verdict(asks.length, late, soon) };
+  }
   return {
     says: words.nothingAsked,
     note: accountExceptions(context).length === 0 ? words.allWellNote : words.exceptionsNote,
