@@ -33,6 +33,15 @@ test('fmt --check lists what would change and writes nothing; fmt writes it and 
   expect(again).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('fmt leaves pictures beside a plan to those who draw them', async () => {
+  const folder = bookFolder({
+    ...BASE,
+    'accounts/acme/assets/well.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  });
+  expect(await keyfolio(folder, ['fmt'])).toMatchObject({ status: 0, stderr: '' });
+  expect(await keyfolio(folder, ['fmt', '--check'])).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('fmt stops at a path that is not in the book', async () => {
   const run = await keyfolio(bookFolder(), ['fmt', 'contnt']);
   expect(run).toEqual({ status: 2, stdout: '', stderr: 'contnt 不在 content 里。\ncontnt is not in content.\n' });

@@ -3,6 +3,7 @@ import type { Text } from '#schemas/field.ts';
 import { readBook, type ReadBook } from '#core/compile.ts';
 import { format, type Formatted } from '#core/edit/format.ts';
 import { practiceDocuments } from '#core/practice/practice-documents.ts';
+import { isAssetPlace } from '#core/source/asset-place.ts';
 import { writeWhole } from '#host/write-file.ts';
 import { counted, shownPath } from '#report/format.ts';
 import { loadBook, type BookOptions } from '../book.ts';
@@ -43,7 +44,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions): Promis
 
 function resultsOf({ found, parsed, practice }: ReadBook, isWanted: (file: string) => boolean): readonly Result[] {
   const own = found
-    .filter(({ path }) => isWanted(path))
+    .filter(({ path }) => isWanted(path) && !isAssetPlace(path))
     .map(({ path }): Result => {
       const document = parsed.get(path);
       return { file: path, formatted: document ? format(document) : { kind: 'unread' } };
