@@ -267,14 +267,14 @@ describe('map/key-people-own-little', () => {
 
   test('three goals and strategies without a key owner are told', () => {
     expect(check(rewrite(STRATEGY, ...NOT_KEY, more('nia')))).toEqual([
-      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 0 of the 3 goals and strategies, less than 33 %.',
+      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 0 of the 3 goals and strategies, less than 33%.',
     ]);
   });
 
   test('one of three is enough, one of four is not', () => {
     expect(check(rewrite(STRATEGY, ...NOT_KEY, more('max')))).toEqual([]);
     expect(check(rewrite(STRATEGY, ...NOT_KEY, more('max', 'nia')))).toEqual([
-      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 1 of the 4 goals and strategies, less than 33 %.',
+      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 1 of the 4 goals and strategies, less than 33%.',
     ]);
   });
 
@@ -285,7 +285,7 @@ describe('map/key-people-own-little', () => {
   test('the share comes from the settings, and so does the number that can be judged', () => {
     const half = edited('settings.yaml', 'currency: CNY', 'currency: CNY\nlimits: { keyOwnersShare: 0.5 }');
     expect(check({ ...half, ...rewrite(STRATEGY, ...NOT_KEY) })).toEqual([
-      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 0 of the 2 goals and strategies, less than 50 %.',
+      'accounts/acme/strategy.md:3:1 warning map/key-people-own-little: Key people own 0 of the 2 goals and strategies, less than 50%.',
     ]);
     const none = edited('settings.yaml', 'currency: CNY', 'currency: CNY\nlimits: { keyOwnersShare: 0 }');
     expect(check({ ...none, ...rewrite(STRATEGY, ...NOT_KEY, more('nia')) })).toEqual([]);

@@ -260,10 +260,10 @@ describe('phase/penetration-low', () => {
 
   test('too little of the key people’s influence is reached', () => {
     expect(phase({ ...developed(), ...unmet })).toEqual([
-      `${DEVELOPMENT}:2:8 warning phase/penetration-low: The development is in the phase \`close\`, but only 4 of the key people’s influence of 14 is reached, less than 50 %.`,
+      `${DEVELOPMENT}:2:8 warning phase/penetration-low: The development is in the phase \`close\`, but only 4 of the key people’s influence of 14 is reached, less than 50%.`,
     ]);
     expect(words({ ...developed(), ...unmet })?.['zh-CN']).toBe(
-      '客户开发已在 `close` 阶段，关键人物的影响力 14 中只接触到 4，不到 50 %。',
+      '客户开发已在 `close` 阶段，关键人物的影响力 14 中只接触到 4，不到 50%。',
     );
     expect(phase({ ...developed(at('relate')), ...unmet })).toEqual([]);
   });

@@ -308,9 +308,9 @@ describe('relationship/no-opposition, by the settings', () => {
 
 describe('relationship/not-spread', () => {
   // Weighted gaps: kim 5, lee 5, max 4, oto 3. The sum is 17.
-  test('one owner with more than 60 % of the weighted gap is told', () => {
+  test('one owner with more than 60% of the weighted gap is told', () => {
     expect(check(edited(person('max'), 'owner: eve', 'owner: ann'))).toEqual([
-      'accounts/acme/people/lee.md:16:10 warning relationship/not-spread: Weighted by influence, `Ann` carries 70.6 % of the relationship gaps; the limit is 60 %.',
+      'accounts/acme/people/lee.md:16:10 warning relationship/not-spread: Weighted by influence, `Ann` carries 70.6% of the relationship gaps; the limit is 60%.',
     ]);
   });
 
@@ -339,7 +339,7 @@ describe('relationship/not-spread', () => {
 
   test('the limit comes from the settings', () => {
     expect(check(limits('ownerShare: 0.4'))).toEqual([
-      'accounts/acme/people/lee.md:16:10 warning relationship/not-spread: Weighted by influence, `Ann` carries 47.1 % of the relationship gaps; the limit is 40 %.',
+      'accounts/acme/people/lee.md:16:10 warning relationship/not-spread: Weighted by influence, `Ann` carries 47.1% of the relationship gaps; the limit is 40%.',
     ]);
   });
 });
@@ -377,9 +377,9 @@ describe('relationship/single-thread', () => {
     // Pairs of kim, lee and max: ann 3, bob 2, eve 1.
     expect(check(limits('coverageShare: 0.5'))).toEqual([]);
     expect(check(limits('coverageShare: 0.49'))).toEqual([
-      'accounts/acme/people/kim.md:11:1 warning relationship/single-thread: `Ann` alone carries 50 % of the coverage of the key people; the limit is 49 %.',
+      'accounts/acme/people/kim.md:11:1 warning relationship/single-thread: `Ann` alone carries 50% of the coverage of the key people; the limit is 49%.',
     ]);
-    expect(chinese(limits('coverageShare: 0.49'))).toEqual(['关键人物的覆盖有 50 % 在 `Ann` 一人身上，上限 49 %。']);
+    expect(chinese(limits('coverageShare: 0.49'))).toEqual(['关键人物的覆盖有 50% 在 `Ann` 一人身上，上限 49%。']);
   });
 
   test('tier B may have one thread', () => {

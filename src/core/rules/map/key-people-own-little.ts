@@ -32,8 +32,8 @@ export const keyPeopleOwnLittle: Rule = {
     yield {
       at: { document: strategy, path: ['goals'] },
       message: {
-        'zh-CN': `${nodes.length} 条目标和战略里，只有 ${owned.length} 条由关键人物负责，不到 ${percent} %。`,
-        en: `Key people own ${owned.length} of the ${nodes.length} goals and strategies, less than ${percent} %.`,
+        'zh-CN': `${nodes.length} 条目标和战略里，只有 ${owned.length} 条由关键人物负责，不到 ${percent}%。`,
+        en: `Key people own ${owned.length} of the ${nodes.length} goals and strategies, less than ${percent}%.`,
       },
       help: {
         'zh-CN': '问清每条由客户方哪位负责，写进 `owners`；核对这些人的 `influence`。',

@@ -27,8 +27,8 @@ export const penetrationLow: Rule = {
       at: { document: development, path: ['phase'] },
       why: page.path,
       message: {
-        'zh-CN': `客户开发已在 \`${development.data.phase}\` 阶段，关键人物的影响力 ${total} 中只接触到 ${reached}，不到 ${bound} %。`,
-        en: `The development is in the phase \`${development.data.phase}\`, but only ${reached} of the key people’s influence of ${total} is reached, less than ${bound} %.`,
+        'zh-CN': `客户开发已在 \`${development.data.phase}\` 阶段，关键人物的影响力 ${total} 中只接触到 ${reached}，不到 ${bound}%。`,
+        en: `The development is in the phase \`${development.data.phase}\`, but only ${reached} of the key people’s influence of ${total} is reached, less than ${bound}%.`,
       },
       help: {
         'zh-CN': '先与影响力最大、还没有接触的人建立联系，再促成成交。',

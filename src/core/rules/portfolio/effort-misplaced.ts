@@ -34,8 +34,8 @@ export const effortMisplaced: Rule = {
     yield {
       at: { document: account, path: ['revenue'] },
       message: {
-        'zh-CN': `${several ? `以 \`${name}\` 为首的 ${others.length + 1} 家头部客户` : `头部客户 \`${name}\` `}带来 ${ranked.year} 年收入的 ${revenue} %，只得到 ${share} % 的行动和接触；下限是 ${bound} %。`,
-        en: `${several ? `The top ${others.length + 1} accounts, led by \`${name}\`,` : `The top account \`${name}\``} brought ${revenue} % of the revenue of ${ranked.year}, with only ${share} % of our actions and contacts; the limit is ${bound} %.`,
+        'zh-CN': `${several ? `以 \`${name}\` 为首的 ${others.length + 1} 家头部客户` : `头部客户 \`${name}\` `}带来 ${ranked.year} 年收入的 ${revenue}%，只得到 ${share}% 的行动和接触；下限是 ${bound}%。`,
+        en: `${several ? `The top ${others.length + 1} accounts, led by \`${name}\`,` : `The top account \`${name}\``} brought ${revenue}% of the revenue of ${ranked.year}, with only ${share}% of our actions and contacts; the limit is ${bound}%.`,
       },
       help: {
         'zh-CN': '看其他客户的行动里哪些可以放下，把时间给头部客户；或复核谁是头部客户。',

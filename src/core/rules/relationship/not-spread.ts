@@ -26,8 +26,8 @@ export const notSpread: Rule = {
     yield {
       at: { document: first, path: ['relationship', 'owner'] },
       message: {
-        'zh-CN': `按影响力加权，\`${owner}\` 一人承担了 ${share} % 的关系差距，上限 ${bound} %。`,
-        en: `Weighted by influence, \`${owner}\` carries ${share} % of the relationship gaps; the limit is ${bound} %.`,
+        'zh-CN': `按影响力加权，\`${owner}\` 一人承担了 ${share}% 的关系差距，上限 ${bound}%。`,
+        en: `Weighted by influence, \`${owner}\` carries ${share}% of the relationship gaps; the limit is ${bound}%.`,
       },
       help: {
         'zh-CN': '把其中几位的 `relationship.owner` 交给更合适的同事。',

@@ -38,8 +38,8 @@ export const singleThread: Rule = {
     yield {
       at: { document: first, path: ['coverage'] },
       message: {
-        'zh-CN': `关键人物的覆盖有 ${share} % 在 \`${ours}\` 一人身上，上限 ${bound} %。`,
-        en: `\`${ours}\` alone carries ${share} % of the coverage of the key people; the limit is ${bound} %.`,
+        'zh-CN': `关键人物的覆盖有 ${share}% 在 \`${ours}\` 一人身上，上限 ${bound}%。`,
+        en: `\`${ours}\` alone carries ${share}% of the coverage of the key people; the limit is ${bound}%.`,
       },
       help: {
         'zh-CN': '请其他同事加入其中几位的沟通，并写进 `coverage`。',

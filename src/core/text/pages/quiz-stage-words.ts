@@ -70,15 +70,15 @@ const en: QuizStageWords = {
   stepsOf: (stage, steps) =>
     steps === '' ? `No procurement step goes with ${stage}.` : `The customer’s steps during ${stage}: ${steps}.`,
   funnelAsk: (probability) =>
-    `An opportunity has a probability of ${probability} %. In which state of the funnel is it?`,
+    `An opportunity has a probability of ${probability}%. In which state of the funnel is it?`,
   funnelIs: {
-    search: (enters) => `Below ${enters} % is search.`,
-    in: (enters, best) => `From ${enters} to ${best} %, both included, is in the funnel.`,
-    best: (best) => `Only above ${best} % is the best state.`,
+    search: (enters) => `Below ${enters}% is search.`,
+    in: (enters, best) => `From ${enters} to ${best}%, both included, is in the funnel.`,
+    best: (best) => `Only above ${best}% is the best state.`,
   },
   plausibleAsk: (probability) =>
-    `An opportunity gives a probability of ${probability} %. In which of these stages is that plausible?`,
-  plausibleIs: (stage, from, to) => `Plausible in ${stage}: ${from} to ${to} %.`,
+    `An opportunity gives a probability of ${probability}%. In which of these stages is that plausible?`,
+  plausibleIs: (stage, from, to) => `Plausible in ${stage}: ${from} to ${to}%.`,
   nextAsk: (gates) =>
     `“${gates}” has just been reached, and so were the gates before it. Which stage may the opportunity enter?`,
   exitOf: (stage, gates) => `The exit gate of ${stage}: ${gates}.`,
