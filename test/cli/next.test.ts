@@ -14,7 +14,7 @@ describe('keyfolio next', () => {
       stderr: '',
       stdout: `What to do now: Acme, as of 2026-11-16.
 
- 1 The action \`Submit the proposal.\` is 15 days overdue.
+ 1 The action “Submit the proposal.” is 15 days overdue.
    do:   Ask \`ann\` to update \`status\`, or put it off: \`postponed\`, or a new \`due\` with the reason in the body.
    why:  An action that is past its date is finished, dropped, or given a new date with a reason.
    who:  Ann
@@ -35,7 +35,7 @@ describe('keyfolio next', () => {
     expect((await next(late, '--limit', '1', '--lang', 'zh-CN')).stdout)
       .toBe(`现在最值得做的事：全部客户（截至 2026-11-16）。
 
- 1 Acme · 行动 \`Submit the proposal.\` 已逾期 15 天。
+ 1 Acme · 行动“Submit the proposal.”已逾期 15 天。
    怎么做 请 \`ann\` 更新 \`status\`；要推迟，就写 \`postponed\`，或改 \`due\` 并在正文写明原因。
    为什么 期限已过、还没有完成的行动，要么做完，要么取消，要么重新定期限并说明原因。
    谁     Ann

@@ -35,7 +35,7 @@ describe('what to do next', () => {
   test('puts an action that is late first, once: the finding names it', () => {
     const [first, ...rest] = next(LATE, 50);
     expect(first).toBe(
-      '24.00 finding goals.md:23 ann: The action `Submit the proposal.` is 15 days overdue. | An action that is past its date is finished, dropped, or given a new date with a reason.',
+      '24.00 finding goals.md:23 ann: The action “Submit the proposal.” is 15 days overdue. | An action that is past its date is finished, dropped, or given a new date with a reason.',
     );
     expect(rest.filter((line) => line.includes('Submit the proposal'))).toEqual([]);
   });
@@ -52,8 +52,8 @@ describe('what to do next', () => {
   test('counts the second case of one matter half', () => {
     const both = edited(GOALS, 'due: 2026-12-15', 'due: 2026-11-01', ['due: 2026-12-10', 'due: 2026-11-02']);
     expect(next(both, 2).map((line) => line.replace(/ \|.*/, ''))).toEqual([
-      '24.00 finding goals.md:23 ann: The action `Submit the proposal.` is 15 days overdue.',
-      '12.00 finding goals.md:30 bob: The action `Meet Kim on site.` is 14 days overdue.',
+      '24.00 finding goals.md:23 ann: The action “Submit the proposal.” is 15 days overdue.',
+      '12.00 finding goals.md:30 bob: The action “Meet Kim on site.” is 14 days overdue.',
     ]);
   });
 

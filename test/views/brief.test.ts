@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewContext } from '#core/views/context.ts';
-import { briefWords } from '#core/text/pages/brief-words.ts';
 import { briefView } from '#core/views/brief/brief.ts';
 import { clamped, columns } from '#core/text/clamp.ts';
 import { executiveAsks } from '#core/measures/executive-asks.ts';
@@ -94,8 +93,4 @@ describe('a text for paper', () => {
     expect(clamped('a'.repeat(40), 12)).toBe(`${'a'.repeat(10)}…`);
     expect(clamped('👩‍👩‍👧'.repeat(9), 15)).toMatch(/^(?:👩‍👩‍👧)*…$/u);
   });
-});
-
-it('puts what a plan quotes into single marks within its own', () => {
-  expect(briefWords('zh-CN').quote('按“只计核减作业费”的口径')).toBe('“按‘只计核减作业费’的口径”');
 });

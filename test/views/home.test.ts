@@ -140,7 +140,7 @@ describe('the seven figures', () => {
 describe('the exceptions', () => {
   test('are one row an account: the gravest matter, how old, whose, and how many more', () => {
     expect(exceptions(OVERDUE)).toEqual([
-      'A Acme: Action is overdue. The action Submit the proposal. is 10 days overdue. (10 days, Ann)',
+      'A Acme: Action is overdue. The action “Submit the proposal.” is 10 days overdue. (10 days, Ann)',
     ]);
     const passed = edited(WELL, 'expectedClose: 2027-03-15', 'expectedClose: 2026-10-16');
     expect(exceptions({ ...OVERDUE, ...passed })).toEqual([

@@ -90,7 +90,7 @@ describe('what changed since the last review', () => {
               severityLabel: 'Warning',
               message: [
                 { text: 'The action ', isCode: false },
-                { text: 'meet-kim', isCode: true, stands: 'Meet Kim on site.' },
+                { text: 'meet-kim', isCode: true, stands: '“Meet Kim on site.”' },
                 { text: ' is 6 days overdue.', isCode: false },
               ],
               rule: { label: 'plan/action-overdue', href: '/en/rules/#plan--action-overdue' },

@@ -14,7 +14,7 @@ import { mapNodes } from '../measures/map-nodes.ts';
 import { identify, type Identity } from '../parse/kind-of.ts';
 import { fieldLabel, kindLabel } from '../text/labels.ts';
 import { nameIn } from '../text/names.ts';
-import type { Segment } from '../text/segments.ts';
+import { quoted, readable, type Segment } from '../text/segments.ts';
 import { mayEdit, type ViewContext } from './context.ts';
 import { readerNames } from './reader-names.ts';
 
@@ -24,14 +24,27 @@ export interface Matter {
   readonly identity?: Identity | undefined;
 }
 
-/** A message for readers who do not edit: names and keys of the plan file are replaced by what they stand for. */
+/**
+ * A message as a sentence to be read: names and keys of the plan file are replaced by what they stand for, between
+ * quotation marks unless somebody is called so.
+ */
 export function inPlainWords(context: ViewContext, parts: readonly Segment[], matter: Matter): readonly Segment[] {
-  return parts.map((part) => {
-    const stands = part.isCode ? meaning(context, part.text, matter) : undefined;
-    return stands === undefined ? part : { ...part, stands };
-  });
+  return readable(
+    parts.map((part) => {
+      const stands = part.isCode ? called(context, part.text, matter) : undefined;
+      return stands === undefined ? part : { ...part, stands };
+    }),
+  );
 }
 
+function called(context: ViewContext, name: string, matter: Matter): string | undefined {
+  const somebody = matter.plan?.people.get(name)?.data ?? context.book.team.get(name)?.data;
+  if (somebody) return nameIn(context.lang, somebody);
+  const means = meaning(context, name, matter);
+  return means === undefined ? readerNames(context).get(name) : quoted(means);
+}
+
+/** What a name or key of the plan file means, other than somebody. */
 function meaning(context: ViewContext, name: string, { plan, identity }: Matter): string | undefined {
   const { lang } = context;
   const stageName = stage.names.find((candidate) => candidate === name);
@@ -40,11 +53,10 @@ function meaning(context: ViewContext, name: string, { plan, identity }: Matter)
   if (action !== undefined) return action;
   const node = plan?.strategy && mapNodes(plan.strategy).find((candidate) => candidate.name === name)?.node.text;
   if (node !== undefined) return node;
-  const named =
-    plan?.opportunities.get(name)?.data ?? plan?.people.get(name)?.data ?? context.book.team.get(name)?.data;
-  if (named) return nameIn(lang, named);
-  // Authors know a key as they wrote it.
-  return readerNames(context).get(name) ?? (mayEdit(context) ? undefined : keyMeaning(context, name, identity));
+  const opportunity = plan?.opportunities.get(name)?.data;
+  if (opportunity) return nameIn(lang, opportunity);
+  // Authors know a key as they wrote it, and who is called so goes before what is.
+  return mayEdit(context) || readerNames(context).has(name) ? undefined : keyMeaning(context, name, identity);
 }
 
 /** Choices that messages name by their keys, those that are named most first. */

@@ -47,7 +47,6 @@ const zh = {
   gap: (person: string, what: string) => `${person}：${what}`,
   close: (day: string) => `成交 ${day}`,
   colon: '：',
-  quote: quoted,
 };
 
 /** Every word of these pages. A language that lacks one does not compile. */
@@ -99,15 +98,9 @@ const en: BriefWords = {
   gap: (person, what) => `${person}: ${what}`,
   close: (day) => `close ${day}`,
   colon: ': ',
-  quote: quoted,
 };
 
 /** These words in one language. */
 export function briefWords(lang: Lang): BriefWords {
   return lang === 'en' ? en : zh;
-}
-
-/** Words of a plan within a sentence of ours; what they quote themselves stands in single marks. */
-function quoted(text: string): string {
-  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -1,4 +1,5 @@
 import type { AccountPlan } from '../../link/book.ts';
+import { shownText } from '../../text/segments.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import type { ViewContext } from '../context.ts';
 import { findingsOf, type FindingRow } from '../findings.ts';
@@ -19,7 +20,7 @@ export function riskLines(context: ViewContext, plan: AccountPlan): readonly She
     if (!row) return [];
     return [
       {
-        text: plainText(row, context),
+        text: shownText(row.plain),
         href: row.where.href,
         note: noted(row.owner?.label ?? '', rows.length > 1 ? words.moreOfKind(rows.length) : ''),
         isAlert: row.severity === 'error',
@@ -32,9 +33,4 @@ function weight(row: FindingRow | undefined): number {
   if (!row) return Infinity;
   const area = FIRST.indexOf(row.name.split('/')[0] ?? '');
   return (row.severity === 'error' ? 0 : FIRST.length + 1) + (area < 0 ? FIRST.length : area);
-}
-
-/** A finding in words: what names of the plan file stand for is put between quotation marks. */
-export function plainText({ plain }: FindingRow, { lang }: Pick<ViewContext, 'lang'>): string {
-  return plain.map(({ text, stands }) => (stands === undefined ? text : briefWords(lang).quote(stands))).join('');
 }

@@ -2,7 +2,7 @@ import { severity } from '#schemas/vocabulary.ts';
 import { compare } from '../../diagnostics/diagnostic.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
-import type { Segment } from '../../text/segments.ts';
+import { shownText } from '../../text/segments.ts';
 import { mayEdit, type ViewContext } from '../context.ts';
 import { findingRows, type FindingRow } from '../findings.ts';
 import { dayCell, EMPTY, linkCell, tierCell, wordCell } from '../list/cells.ts';
@@ -41,7 +41,7 @@ function rowOf({ lang }: ViewContext, row: FindingRow, index: number): Row {
   return {
     id: String(index),
     cells: [
-      { text: plainText(plain), href: where.href, ...(help.length > 0 && { small: plainText(help) }) },
+      { text: shownText(plain), href: where.href, ...(help.length > 0 && { small: shownText(help) }) },
       wordCell(severity, row.severity, lang),
       row.accountLink ? linkCell(row.accountLink, row.account) : EMPTY,
       tier ? tierCell(tier, lang) : EMPTY,
@@ -50,8 +50,4 @@ function rowOf({ lang }: ViewContext, row: FindingRow, index: number): Row {
       linkCell(rule, name.replace('/', '--')),
     ],
   };
-}
-
-function plainText(parts: readonly Segment[]): string {
-  return parts.map(({ text, stands }) => stands ?? text).join('');
 }

@@ -34,7 +34,7 @@ function thingOf({ lang, asOf }: ViewContext, row: FindingRow, weight: number): 
   const isError = severity === 'error';
   return {
     kind: isError ? 'error' : 'finding',
-    what: plain.map(({ text, isCode, stands }) => (isCode ? `\`${stands ?? text}\`` : text)).join(''),
+    what: plain.map(({ text, isCode, stands }) => stands ?? (isCode ? `\`${text}\`` : text)).join(''),
     ...(help && { help: help[lang] }),
     why: reasonOf(name, lang) ?? nextWords(lang).blocks,
     ...(owner && ownerName !== undefined && { owner: { member: ownerName, name: owner.label } }),

@@ -7,11 +7,11 @@ import { completeness } from '../../measures/completeness.ts';
 import { personFreshness } from '../../measures/freshness.ts';
 import { keyPeople } from '../../measures/key-people.ts';
 import { isOpen } from '../../measures/tier-lens.ts';
+import { shownText } from '../../text/segments.ts';
 import { nameIn } from '../../text/names.ts';
 import { reviewsWords } from '../../text/pages/reviews-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { actionLines } from '../brief/plan-lines.ts';
-import { plainText } from '../brief/risks.ts';
 import { noted, type SheetLine } from '../brief/sheet-list.ts';
 import { memberLink, opportunityLink, personLink, type ViewContext } from '../context.ts';
 import { findingsOf } from '../findings.ts';
@@ -64,7 +64,7 @@ export function findingLines({ context, plan, since }: AgendaScope): readonly Sh
         severity !== 'info' && (since === undefined || (diagnostic.since !== undefined && diagnostic.since >= since)),
     )
     .map((row) => ({
-      text: plainText(row, context),
+      text: shownText(row.plain),
       href: row.where.href,
       note: row.owner?.label ?? '',
       isAlert: row.severity === 'error',
