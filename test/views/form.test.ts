@@ -18,6 +18,9 @@ targetTests:
 ---
 `;
 
+/** The same, with a note that may be taught with. */
+const RELEASED = ASSESSMENT.replace(/---\n$/, 'training: [quadrant.note]\n---\n');
+
 const BUYING = `---
 changeWill:
   score: 3
@@ -98,6 +101,16 @@ describe('a form', () => {
       '  | Valuable | Yes | 省作业费',
       '  | Sustainable | No | 一次性',
     ]);
+  });
+
+  test('does not show what the build alone reads: which texts may be taught with', () => {
+    const [plain, released] = [ASSESSMENT, RELEASED].map((file) => {
+      const { plan, scope } = acme({ 'accounts/acme/assessment.md': file });
+      if (!plan.assessment) throw new Error('The assessment is valid.');
+      return { form: shown(formOf(scope, 'assessment', plan.assessment.data)), data: plan.assessment.data };
+    });
+    expect(released?.data.training).toEqual(['quadrant.note']);
+    expect(released?.form).toEqual(plain?.form);
   });
 
   test('speaks the language of the page, and keeps a claim with its source', () => {

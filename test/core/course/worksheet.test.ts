@@ -7,7 +7,7 @@ import { practiceRows } from '#core/views/course/practice-book.ts';
 import type { SheetBlock } from '#core/views/course/sheets/model.ts';
 import { toolRows, toolView } from '#core/views/course/tool.ts';
 import { worksheetIndex, worksheetView } from '#core/views/course/worksheet.ts';
-import { kindShape } from '#core/validate/schema-shape.ts';
+import { planFields } from '#core/views/form/plan-fields.ts';
 import { real } from '../real-book.ts';
 
 /** Every label of a worksheet. */
@@ -42,13 +42,13 @@ describe.each(['zh-CN', 'en'] as const)('every worksheet in %s', (lang) => {
   });
 });
 
-test('a form has a place for every field of its document but those that are drawn instead', () => {
+test('a form has a place for every field that says something of the account but those that are drawn instead', () => {
   const drawn = { strategy: ['目标', '战略', '战术', '需求', '执行地图', 'SWOT'], relationships: ['战略关系'] };
   for (const kind of worksheet.names) {
     const written = new Set(labels(blocksOf(kind)));
     const instead: readonly string[] = kind in drawn ? drawn[kind as keyof typeof drawn] : [];
-    const missing = kindShape(kind)
-      .fields.map(([, { meta }]) => meta.label?.['zh-CN'] ?? '')
+    const missing = planFields(kind)
+      .map(([, { meta }]) => meta.label?.['zh-CN'] ?? '')
       .filter((label) => !written.has(label) && !instead.includes(label));
     expect([kind, missing]).toEqual([kind, kind === 'assessment' ? ['成功率 × 吸引力'] : []]);
   }

@@ -1,7 +1,7 @@
 import type { DataOf, Kind } from '#schemas/index.ts';
-import { kindShape } from '../../validate/schema-shape.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './model.ts';
+import { planFields } from './plan-fields.ts';
 import type { FormScope } from './references.ts';
 
 /**
@@ -14,7 +14,7 @@ export function formOf<K extends Kind>(
   data: DataOf<K>,
   keys?: readonly (keyof DataOf<K> & string)[],
 ): readonly Block[] {
-  const fields = kindShape(kind).fields;
+  const fields = planFields(kind);
   const wanted = keys ? keys.flatMap((key) => fields.filter(([name]) => name === key)) : fields;
   return blocksOf(scope, wanted, data);
 }

@@ -1,7 +1,7 @@
 import { sheet, type Sheet, type Worksheet } from '#schemas/vocabulary.ts';
 import { portfolioWords } from '../../../text/charts/portfolio-words.ts';
 import { worksheetWords } from '../../../text/pages/worksheet-words.ts';
-import { kindShape } from '../../../validate/schema-shape.ts';
+import { planFields } from '../../form/plan-fields.ts';
 import type { ViewContext } from '../../context.ts';
 import { formBlocks } from './form-blocks.ts';
 import { executionCanvas, strategyCanvas } from './map-canvases.ts';
@@ -68,7 +68,7 @@ export function sheetPages(context: ViewContext, name: Sheet): readonly SheetPag
   const placed = PLACED[name] ?? [];
   const before = BEFORE[name];
   const replaced = new Set([...(before?.[1] ?? []), ...placed.flatMap(([, fields]) => fields)]);
-  const fields = kindShape(name).fields.filter(([field]) => !replaced.has(field));
+  const fields = planFields(name).filter(([field]) => !replaced.has(field));
   return [
     ...(before ? [{ sideways: false, closes: false, blocks: before[0](scope) }] : []),
     { sideways: false, closes: true, blocks: formBlocks(fields, { ...scope, kind: name }) },
