@@ -15,6 +15,7 @@ import { rejustifyList } from '#core/views/lists/rejustify.ts';
 import { teamList } from '#core/views/lists/team.ts';
 import { whiteSpaceList } from '#core/views/lists/white-space.ts';
 import { csvOf, harmless } from '#site/csv.ts';
+import { LIST_NAMES, listIn } from '#site/lists.ts';
 import { arranger, type Entry } from '../../src/client/list-order.ts';
 import { AS_OF, edited, type Files } from '../core/book.ts';
 import { acme } from '../core/compiled.ts';
@@ -34,6 +35,14 @@ const shown = ({ rows }: List) =>
 
 const figures = (headlines: readonly { label: string; value: string; note: string }[]) =>
   headlines.map(({ label, value, note }) => `${label}: ${value}${note === '' ? '' : ` (${note})`}`);
+
+it.each(LIST_NAMES)('the list %s has two or three columns for a phone, the first of them its rows’ names', (name) => {
+  const { columns } = listIn(context(), name);
+  const onPhone = columns.flatMap(({ onPhone: is }, at) => (is ? [at] : []));
+  expect(onPhone.length).toBeGreaterThan(1);
+  expect(onPhone.length).toBeLessThan(4);
+  expect(onPhone[0]).toBe(0);
+});
 
 const LOST = `outcome:
   result: lost

@@ -43,9 +43,9 @@ export const calendarByAccount = perContext((context): List => {
     title: words.byAccount,
     says: words.accountsSay,
     columns: [
-      { key: 'account', label: siteWords(lang).account, kind: 'text' },
+      { key: 'account', label: siteWords(lang).account, kind: 'text', onPhone: true },
       { key: 'tier', label: siteWords(lang).tier, kind: 'text', facet: true },
-      { key: 'overdue', label: words.overdueCount, kind: 'number' },
+      { key: 'overdue', label: words.overdueCount, kind: 'number', onPhone: true },
       ...COMPARED.map((kind) => ({ key: kind, label: words.kinds[kind], kind: 'day' as const })),
       { key: 'owner', label: siteWords(lang).owner, kind: 'text', facet: true },
       { key: 'calendar', label: siteWords(lang).calendar, kind: 'text' },

@@ -35,10 +35,10 @@ export const competitorList = perContext((context): List => {
       met.reduce((sum, { record }) => sum + record.uncountered.length, 0),
     ),
     columns: [
-      { key: 'competitor', label: kindLabel(lang, 'competitor'), kind: 'text' },
+      { key: 'competitor', label: kindLabel(lang, 'competitor'), kind: 'text', onPhone: true },
       { key: 'kind', label: siteWords(lang).kind, kind: 'text', facet: true },
-      { key: 'open', label: words.meets, kind: 'number' },
-      { key: 'stake', label: words.atStake, kind: 'number', unit: book.settings.data.currency },
+      { key: 'open', label: words.meets, kind: 'number', onPhone: true },
+      { key: 'stake', label: words.atStake, kind: 'number', unit: book.settings.data.currency, onPhone: true },
       { key: 'bare', label: words.bare, kind: 'number' },
       { key: 'rate', label: words.winRate, kind: 'number', unit: '%' },
       { key: 'supplies', label: words.supplies, kind: 'text' },

@@ -31,9 +31,9 @@ export const playList = perContext((context): List => {
     title: siteWords(lang).plays,
     says: words.playsSay(plays.length, different('users'), different('candidates')),
     columns: [
-      { key: 'play', label: kindLabel(lang, 'play'), kind: 'text' },
+      { key: 'play', label: kindLabel(lang, 'play'), kind: 'text', onPhone: true },
       { key: 'candidates', label: words.candidates, kind: 'wide' },
-      { key: 'users', label: words.usedBy, kind: 'text' },
+      { key: 'users', label: words.usedBy, kind: 'text', onPhone: true },
       { key: 'results', label: words.results, kind: 'wide' },
       { key: 'owner', label: siteWords(lang).owner, kind: 'text', facet: true },
     ],
@@ -72,10 +72,10 @@ export function candidateList(context: ViewContext, name: string): List {
     title: words.candidates,
     says: '',
     columns: [
-      { key: 'account', label: labels.account, kind: 'text' },
+      { key: 'account', label: labels.account, kind: 'text', onPhone: true },
       { key: 'tier', label: labels.tier, kind: 'text', facet: true },
       { key: 'why', label: words.why, kind: 'wide' },
-      { key: 'open', label: words.open, kind: 'number' },
+      { key: 'open', label: words.open, kind: 'number', onPhone: true },
       { key: 'owner', label: labels.owner, kind: 'text', facet: true },
     ],
     rows: playCandidates(name, book).map((candidate) => ({

@@ -42,10 +42,10 @@ export const industryList = perContext((context): List => {
       amountIn(context, most?.value ?? 0),
     ),
     columns: [
-      { key: 'industry', label: kindLabel(lang, 'industry'), kind: 'text' },
+      { key: 'industry', label: kindLabel(lang, 'industry'), kind: 'text', onPhone: true },
       { key: 'accounts', label: words.accounts, kind: 'number' },
-      { key: 'open', label: words.open, kind: 'number' },
-      { key: 'value', label: words.openAmount, kind: 'number', unit: book.settings.data.currency },
+      { key: 'open', label: words.open, kind: 'number', onPhone: true },
+      { key: 'value', label: words.openAmount, kind: 'number', unit: book.settings.data.currency, onPhone: true },
       { key: 'rate', label: words.winRate, kind: 'number', unit: '%' },
       { key: 'pattern', label: words.pattern, kind: 'wide' },
       { key: 'how', label: fieldLabel(lang, 'industry', 'centralisation'), kind: 'text', facet: true },

@@ -71,9 +71,9 @@ function realityOf(
     title: words.reality,
     says: '',
     columns: [
-      { key: 'account', label: siteWords(lang).account, kind: 'text' },
+      { key: 'account', label: siteWords(lang).account, kind: 'text', onPhone: true },
       { key: 'tier', label: siteWords(lang).tier, kind: 'text', facet: true },
-      { key: 'verdict', label: words.verdict, kind: 'text', facet: true },
+      { key: 'verdict', label: words.verdict, kind: 'text', facet: true, onPhone: true },
       { key: 'buyers', label: words.buyers, kind: 'wide' },
       { key: 'unseen', label: words.unseen, kind: 'wide' },
       { key: 'steps', label: words.stepsKnown, kind: 'number' },

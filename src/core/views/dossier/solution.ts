@@ -53,10 +53,10 @@ function needList(
     ...names,
     says: '',
     columns: [
-      { key: 'need', label: words.need, kind: 'wide' },
-      { key: 'account', label: words.account, kind: 'text', facet: true },
+      { key: 'need', label: words.need, kind: 'wide', onPhone: true },
+      { key: 'account', label: words.account, kind: 'text', facet: true, onPhone: true },
       { key: 'tier', label: words.tier, kind: 'text', facet: true },
-      { key: 'basis', label: words.status, kind: 'text', facet: true },
+      { key: 'basis', label: words.status, kind: 'text', facet: true, onPhone: true },
       { key: 'opportunity', label: words.opportunities, kind: 'text' },
       { key: 'owner', label: words.owner, kind: 'text', facet: true },
     ],

@@ -17,7 +17,7 @@ export interface Column {
   readonly unit?: string;
   /** Readers may pick one of its values. */
   readonly facet?: true;
-  /** It is one of the few that a phone held upright has room for; lists without such columns show all and scroll. */
+  /** It is one of the few that a phone held upright has room for: its reader decides by it. */
   readonly onPhone?: true;
 }
 

@@ -16,11 +16,11 @@ export const changesList = perContext((context: ViewContext): List => {
     title: site.changes,
     says: words.says,
     columns: [
-      { key: 'what', label: words.what, kind: 'wide' },
-      { key: 'day', label: words.day, kind: 'day' },
+      { key: 'what', label: words.what, kind: 'wide', onPhone: true },
+      { key: 'day', label: words.day, kind: 'day', onPhone: true },
       { key: 'kind', label: words.kind, kind: 'text', facet: true },
       { key: 'change', label: words.change, kind: 'text' },
-      { key: 'account', label: site.account, kind: 'text', facet: true },
+      { key: 'account', label: site.account, kind: 'text', facet: true, onPhone: true },
       { key: 'tier', label: site.tier, kind: 'text', facet: true },
     ],
     rows: quarterChanges(context).map((row, index) => ({

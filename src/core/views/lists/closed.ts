@@ -32,11 +32,11 @@ export const closedList = perContext((context): List => {
     title: labels.closed,
     says: words.closedSay(count('won'), count('lost'), count('abandoned')),
     columns: [
-      { key: 'opportunity', label: words.opportunity, kind: 'text' },
+      { key: 'opportunity', label: words.opportunity, kind: 'text', onPhone: true },
       { key: 'account', label: labels.account, kind: 'text', facet: true },
-      { key: 'result', label: words.result, kind: 'text', facet: true },
+      { key: 'result', label: words.result, kind: 'text', facet: true, onPhone: true },
       { key: 'on', label: words.endedOn, kind: 'day' },
-      { key: 'value', label: labels.value, kind: 'number', unit: book.settings.data.currency },
+      { key: 'value', label: labels.value, kind: 'number', unit: book.settings.data.currency, onPhone: true },
       { key: 'days', label: words.duration, kind: 'number' },
       { key: 'reasons', label: words.reasons, kind: 'wide' },
       { key: 'rivals', label: words.rivals, kind: 'text', facet: true },
@@ -60,10 +60,10 @@ export const reasonList = perContext((context): List => {
     title: words.byReason,
     says: words.byReasonSay,
     columns: [
-      { key: 'reason', label: words.reason, kind: 'text' },
+      { key: 'reason', label: words.reason, kind: 'text', onPhone: true },
       ...outcome.names.map((result) => ({ key: result, label: outcome.labels[result][lang], kind: 'number' as const })),
-      { key: 'rate', label: words.winRate, kind: 'number', unit: '%' },
-      { key: 'value', label: siteWords(lang).value, kind: 'number', unit: book.settings.data.currency },
+      { key: 'rate', label: words.winRate, kind: 'number', unit: '%', onPhone: true },
+      { key: 'value', label: siteWords(lang).value, kind: 'number', unit: book.settings.data.currency, onPhone: true },
       { key: 'opportunities', label: words.opportunity, kind: 'wide' },
     ],
     rows: rows.map(([reason, some], at) => {

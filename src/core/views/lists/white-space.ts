@@ -57,10 +57,10 @@ export const whiteSpaceList = perContext((context): List => {
     title: labels.whiteSpace,
     says: words.whiteSpaceSay(all.length, confirmedOf(all).length, accountsOf(all)),
     columns: [
-      { key: 'need', label: labels.need, kind: 'wide' },
-      { key: 'account', label: labels.account, kind: 'text', facet: true },
+      { key: 'need', label: labels.need, kind: 'wide', onPhone: true },
+      { key: 'account', label: labels.account, kind: 'text', facet: true, onPhone: true },
       { key: 'tier', label: labels.tier, kind: 'text', facet: true },
-      { key: 'basis', label: words.basis, kind: 'text', facet: true },
+      { key: 'basis', label: words.basis, kind: 'text', facet: true, onPhone: true },
       { key: 'missing', label: words.gapIn, kind: 'text', facet: true },
       { key: 'solution', label: words.possibleSolution, kind: 'text', facet: true },
       { key: 'opportunity', label: words.opportunity, kind: 'text' },

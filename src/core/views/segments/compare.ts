@@ -55,7 +55,7 @@ export function comparison(context: ViewContext, dimension: AccountDimension): L
       most && late && most.figures.open > 0
         ? words.dimensionSays(most.label, amountCell(context, most.figures.open).text, late.label, late.figures.overdue)
         : words.nothingOpen,
-    columns: [{ key: 'value', label, kind: 'text' }, ...figureColumns(context)],
+    columns: [{ key: 'value', label, kind: 'text', onPhone: true }, ...figureColumns(context)],
     rows: segments.map(({ id, label: text, meaning, figures }) => ({
       id,
       cells: [{ text, small: meaning, href: segmentUrl(lang, dimension, id) }, ...figureCells(context, figures)],
@@ -70,8 +70,8 @@ export function figureColumns(context: ViewContext): readonly Column[] {
   const words = segmentsWords(lang);
   const unit = book.settings.data.currency;
   return [
-    { key: 'accounts', label: words.accounts, kind: 'number' },
-    { key: 'open', label: dossierWords(lang).openAmount, kind: 'number', unit },
+    { key: 'accounts', label: words.accounts, kind: 'number', onPhone: true },
+    { key: 'open', label: dossierWords(lang).openAmount, kind: 'number', unit, onPhone: true },
     { key: 'weighted', label: siteWords(lang).weightedValue, kind: 'number', unit },
     { key: 'gap', label: words.gap, kind: 'number' },
     { key: 'coverage', label: words.coverage, kind: 'number', unit: '%' },
