@@ -38,7 +38,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
   const { lang } = context;
   const collator = new Intl.Collator('en', { sensitivity: 'base' });
   const sorted = entries(context)
-    .map((entry) => ({ key: lang === 'en' ? entry.term : entry.pinyin || entry.term, entry }))
+    .map((entry) => ({ key: sortedBy(lang === 'en' ? entry.term : entry.pinyin || entry.term), entry }))
     .sort((a, b) => collator.compare(a.key, b.key));
   const letters = Map.groupBy(sorted, ({ key }) => initial(key));
   return {
@@ -111,6 +111,11 @@ function entryOfPage(context: ViewContext, page: AnyMethodPage): TermEntry {
     isPage: true,
     usedIn: recordedIn(context, page.original.data.concepts).slice(0, USES),
   };
+}
+
+/** A word as it is sorted: without a sign before it. */
+function sortedBy(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** The letter that a word stands under: tones are left out, what is no letter stands under `#`. */

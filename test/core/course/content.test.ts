@@ -115,6 +115,14 @@ describe('the glossary', () => {
     expect(new Set(zh.map(({ id }) => id))).toEqual(new Set(en.map(({ id }) => id)));
   });
 
+  test('puts words under their first letter, whatever sign is before it', () => {
+    const letterOf = (lang: Lang, word: RegExp) =>
+      glossaryView(real(lang)).letters.flatMap(({ letter, terms }) =>
+        terms.some(({ term }) => word.test(term)) ? [letter] : [],
+      );
+    expect([letterOf('zh-CN', /^\$APPEALS/), letterOf('en', /^\$APPEALS/)]).toEqual([['A'], ['A']]);
+  });
+
   test('has an entry for every page that teaches, and a definition behind every address of one', () => {
     const entries = glossaryView(real('zh-CN')).letters.flatMap(({ terms }) => terms);
     const reached = new Set(entries.flatMap(({ lesson }) => lesson?.href ?? []));
