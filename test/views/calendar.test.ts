@@ -9,6 +9,12 @@ import type { List } from '#core/views/list/list.ts';
 import { AS_OF, edited, type Files } from '../core/book.ts';
 import { acme } from '../core/compiled.ts';
 
+/** An action that is late, and an executive visit that the tier asks for and nobody ever paid. */
+const LATE = {
+  ...edited('accounts/acme/goals.md', 'due: 2026-12-15', 'due: 2026-11-10'),
+  ...edited('accounts/acme/account.md', 'role: executive-sponsor', 'role: delivery'),
+};
+
 function seen(changes: Files = {}): ViewContext {
   return { book: acme(changes).book, asOf: AS_OF, lang: 'en', diagnostics: [] };
 }
@@ -48,11 +54,7 @@ describe('the calendar', () => {
   });
 
   it('begins with what is overdue, and with what the tier asks for and nobody ever did', () => {
-    const changes = {
-      ...edited('accounts/acme/goals.md', 'due: 2026-12-15', 'due: 2026-11-10'),
-      ...edited('accounts/acme/account.md', 'role: executive-sponsor', 'role: delivery'),
-    };
-    expect(columns(calendarList(seen(changes)), 'by', 'what').slice(0, 3)).toEqual([
+    expect(columns(calendarList(seen(LATE)), 'by', 'what').slice(0, 3)).toEqual([
       'Never! | Executive visit',
       '2026-11-10! | Submit the proposal.',
       '2026-11-20 | Contact Kim',
@@ -134,6 +136,11 @@ evaluations:
       ['Reviews within thirty days', '0', 'see all reviews'],
       ['To close within ninety days', '¥0', '0 opportunities'],
     ]);
+  });
+
+  it('says how much of what is late the list of actions counts too', () => {
+    const [late] = calendarHeadlines(seen(LATE));
+    expect([late?.value, late?.note]).toEqual(['2', '1 of them actions']);
   });
 
   it('gives everything that has a day an id of its own', () => {

@@ -37,13 +37,17 @@ export function calendarHeadlines(context: ViewContext): readonly Headline[] {
     isAlert,
   });
   return [
-    figure(
-      words.overdue,
-      String(overdue.length),
-      oldest === undefined ? '' : words.oldest(daysBetween(oldest, asOf)),
-      { when: 'overdue' },
-      overdue.length > 0,
-    ),
+    {
+      ...figure(
+        words.overdue,
+        String(overdue.length),
+        oldest === undefined ? '' : words.oldest(daysBetween(oldest, asOf)),
+        { when: 'overdue' },
+        overdue.length > 0,
+      ),
+      // Contacts, reviews and payments are late here too: the list of actions counts fewer.
+      note: overdue.length > 0 ? words.ofActions(overdue.filter(({ kind }) => kind === 'action').length) : '',
+    },
     figure(words.thisWeek, String(entries.filter(within(WEEK)).length), words.weekNote, { when: 'week' }),
     figure(
       words.reviewsAhead,
