@@ -115,7 +115,7 @@ flowchart TB
 | What | Before | After |
 | --- | --- | --- |
 | Open business | ¥5M | ¥8.2M |
-| Overdue actions | 0 | 1 |
+| Overdue plan actions | 0 | 1 |
 | Weighted value of the funnel | ¥2.1M | ¥3.7M |
 | Value expected to close | ¥4M | ¥7.2M |
 
@@ -166,10 +166,10 @@ keyfolio diff  main（01234567，2026-11-10） → 现在的文件 · 两边都�
 
 全书
   计算值
-    未结商机      500 万元 → 820 万元
-    逾期行动      0 → 1
-    漏斗加权金额  210 万元 → 370 万元
-    预计成交金额  400 万元 → 720 万元
+    未结商机        500 万元 → 820 万元
+    逾期的计划行动  0 → 1
+    漏斗加权金额    210 万元 → 370 万元
+    预计成交金额    400 万元 → 720 万元
 `);
   });
 

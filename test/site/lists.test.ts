@@ -102,7 +102,7 @@ describe('the list of accounts', () => {
         const headings = () => page.locator('.list thead th:visible').allTextContents();
         const turn = page.getByText('Turn the phone to see every column.');
         expect([await headings(), await turn.isVisible()]).toEqual([
-          ['Account', 'Open opportunities', 'Last contact'],
+          ['Account', 'Last contact', 'Open opportunities'],
           true,
         ]);
         const cells = (row: number) =>

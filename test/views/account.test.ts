@@ -39,7 +39,7 @@ describe('the verdict on an account', () => {
   it('names the one thing to do next, money that is stuck before work that is late', () => {
     const late = edited(GOALS, 'due: 2026-12-10', 'due: 2026-11-09');
     expect(next()).toBe('Next: Meet Kim on site. (10 December 2026, Bob).');
-    expect(next(late)).toBe('To settle: 1 overdue action, the oldest 7 days late, owned by Bob.');
+    expect(next(late)).toBe('To settle: 1 overdue plan action, the oldest 7 days late, owned by Bob.');
     expect(next({ ...late, ...edited(WELL, 'stageSince: 2026-10-01', 'stageSince: 2026-08-01') })).toBe(
       'To decide: Well project has been in its stage for 107 days, 90 at most. Advance, hold or leave?',
     );

@@ -17,6 +17,8 @@ const FIVE_ASKS = edited(GOALS, 'owner: bob\n    due: 2026-12-10', 'owner: bob\n
   'owner: ann',
   'owner: bob',
 ]);
+/** Bob never went there. */
+const NEVER = edited('accounts/acme/touchpoints/2026-10-20-review.md', 'members: [bob, ann]', 'members: [ann]');
 /** Nobody is an executive sponsor, and the tier asks for none. */
 const NOTHING_ASKED: Files = {
   ...edited('method/tiers/a.md', 'executiveVisit: 31, ', '', ['executive-sponsor, ', '']),
@@ -100,6 +102,13 @@ describe('what is asked of executives', () => {
     ]);
   });
 
+  test('begins with a visit that the tier asks for and that never was: it is late, as the calendar says', () => {
+    expect(asks(NEVER)[0]).toBe(
+      '! Acme: Visit the customer; no executive visit is recorded (Bob, never, overdue, ¥5M open) /en/accounts/acme/',
+    );
+    expect(homeView(context(NEVER)).verdict.says).toBe('4 requests to executives, 1 overdue');
+  });
+
   test('fills four lines, and the rest stands one click away', () => {
     const { first, rest } = homeView(context(FIVE_ASKS)).asks;
     expect([first.length, rest.length]).toEqual([4, 1]);
@@ -111,7 +120,7 @@ describe('the seven figures', () => {
     expect(figures()).toEqual([
       '¥5M 2 open opportunities (+¥1M since review) /en/opportunities/',
       '¥2.1M Weighted value (42% of what is open) /en/opportunities/',
-      '0 Overdue actions (as at last review) /en/actions/?state=overdue&kind=action',
+      '0 Overdue plan actions (as at last review) /en/actions/?state=overdue&kind=action',
       '0 Stale key people (as at last review) /en/people/?stale=yes',
       '100% Key people reached (influence 14/14) /en/people/?sort=-influence',
       '0 Tiers in doubt (0 of 1 accounts) /en/re-justify/?question=tier',
@@ -120,9 +129,11 @@ describe('the seven figures', () => {
   });
 
   test('count what is late, and since the last review only what became late after it', () => {
-    expect(figures(OVERDUE)[2]).toBe('! 1 Overdue actions (+1 since review) /en/actions/?state=overdue&kind=action');
+    expect(figures(OVERDUE)[2]).toBe(
+      '! 1 Overdue plan actions (+1 since review) /en/actions/?state=overdue&kind=action',
+    );
     expect(figures({ ...OVERDUE, ...REVIEW })[2]).toBe(
-      '! 1 Overdue actions (as at last review) /en/actions/?state=overdue&kind=action',
+      '! 1 Overdue plan actions (as at last review) /en/actions/?state=overdue&kind=action',
     );
   });
 
@@ -167,6 +178,13 @@ describe('the exceptions', () => {
     expect(
       exceptions({ ...OVERDUE, 'settings.yaml': `${settings()}severities: { plan/action-overdue: info }\n` }),
     ).toEqual([]);
+  });
+});
+
+test('the quarters say what is open and in none of them', () => {
+  expect(homeView(context()).closes.leftOut).toEqual({
+    label: '¥1M more without a date or still in search',
+    href: '/en/opportunities/closing/',
   });
 });
 

@@ -55,7 +55,7 @@ describe('the lists of the base book', () => {
     const list = accountList(context());
     expect(list.says).toBe('1 account, all met as often as their tier asks. Whom to see this week?');
     expect(shown(list)).toEqual([
-      'Acme | A | Energy | North | Proposal | ¥5M | ¥2.1M | 17 | 2026-11-05 [11 days ago] | Ann | ',
+      'Acme | A | 2026-11-05 [11 days ago] | Energy | North | Proposal | ¥5M | ¥2.1M | 17 | Ann | ',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('the lists of the base book', () => {
 execution:
   - { need: safety, solution: pump, state: potential }`;
     expect(shown(whiteSpaceList(context(edited('accounts/acme/strategy.md', 'execution:', need))))).toEqual([
-      'Fewer accidents. [Serves: Keep output steady until 2028.] | Acme | A | Assumed | No opportunity | Pump health |  |  | Ann',
+      'Fewer accidents. [Serves: Keep output steady until 2028.] | Acme | A | Assumed | No current opportunity | Pump health |  |  | Ann',
     ]);
   });
 
@@ -209,8 +209,8 @@ execution:
       'To be asked again why they are key accounts and of their tier: 1 account; 1 answer overdue. Keep, move, or let go?',
     );
     expect(shown(rejustifyList(old))).toEqual([
-      'Acme | B | Is the tier still right? | 0 of 2 lenses agree; window A, urgency A |  | Ann',
       'Acme | B | Why a key account? | A tenth of our revenue. [last on 2025-06-01] | 2026-06-01 [168 days overdue] | Ann',
+      'Acme | B | Is the tier still right? | 0 of 2 lenses agree; window A, urgency A |  | Ann',
       'Acme | B | Does the override still hold? | A promise | 2026-12-01 [in 15 days] | Ann',
     ]);
   });
@@ -240,7 +240,7 @@ execution:
       ],
       [
         'Accounts',
-        'Acme | A | Energy | North | Proposal | ¥5M | ¥2.1M | 17 | 2026-11-05 [11 days ago] | Ann |  | Pre-sales',
+        'Acme | A | 2026-11-05 [11 days ago] | Energy | North | Proposal | ¥5M | ¥2.1M | 17 | Ann |  | Pre-sales',
       ],
     ]);
     expect(memberView(context(), 'nobody')).toBeUndefined();

@@ -190,7 +190,10 @@ describe('what cannot be known is said in one line:', () => {
       AFTER,
       REVIEW,
       { isFirst: true },
-      ['The first version in git is of 2026-10-20, later than the review: changes since that version follow.', 3],
+      [
+        'The first version that was kept is of 2026-10-20, later than the review: changes since that version follow.',
+        3,
+      ],
     ],
     [
       'errors that hid nothing',

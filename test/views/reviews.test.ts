@@ -69,7 +69,7 @@ describe('the next review', () => {
       [
         'Obstacles and challenges',
         [
-          ['Overdue actions', []],
+          ['Overdue plan actions', []],
           ['Opportunities that stand still or are past their close', []],
           ['New findings of the check', []],
         ],

@@ -21,7 +21,18 @@ export interface ExecutiveAsk {
   readonly subject?: string;
   /** The day of the last executive visit. */
   readonly last?: Day;
+  /** Absent for what has no day, and for a visit that never took place: it is late already. */
   readonly due?: Day;
+}
+
+/** Past its day, or a visit that the tier asks for and that never took place. */
+export function isLateAsk({ kind, due, last }: ExecutiveAsk, asOf: Day): boolean {
+  return due === undefined ? kind === 'visit' && last === undefined : due < asOf;
+}
+
+/** Where a request stands among others: what was never done first, then by day, at last what has none. */
+export function orderOfAsk(ask: ExecutiveAsk, asOf: Day): string {
+  return ask.due ?? (isLateAsk(ask, asOf) ? '' : '9');
 }
 
 /** The members of ours who back the account as executives (method: P4). */
@@ -39,7 +50,9 @@ export function executiveAsks(plan: AccountPlan, book: Book, asOf: Day): readonl
   const seat: readonly ExecutiveAsk[] =
     first === undefined && asksFor(plan, book, 'executive-sponsor') ? [{ kind: 'sponsor' }] : [];
   const named = sponsors.flatMap((sponsor) => askedOf(plan, sponsor, asOf));
-  const dated = [...visit(plan, book, asOf, first), ...named].sort((a, b) => compare(a.due ?? '9', b.due ?? '9'));
+  const dated = [...visit(plan, book, asOf, first), ...named].sort((a, b) =>
+    compare(orderOfAsk(a, asOf), orderOfAsk(b, asOf)),
+  );
   const briefed = plan.goals?.data.preparations?.executivesBriefed !== undefined;
   const briefing: readonly ExecutiveAsk[] =
     first !== undefined && plan.goals && !briefed ? [{ kind: 'briefing', owner: first }] : [];
@@ -55,8 +68,7 @@ function visit(plan: AccountPlan, book: Book, asOf: Day, owner: string | undefin
       kind: 'visit',
       ...(owner !== undefined && { owner }),
       ...(on !== undefined && { last: on }),
-      // One that never took place is due now.
-      due: due ?? asOf,
+      ...(due !== undefined && { due }),
     },
   ];
 }

@@ -79,6 +79,7 @@ export const en: SiteWords = {
   leadingOpportunity: 'First to close',
   lastContact: 'Last contact',
   daysAgo: (days) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+  neverDone: 'never, overdue',
   inDays: (days) =>
     days === 0
       ? 'today'
@@ -195,6 +196,7 @@ export const en: SiteWords = {
   accountsInTier: 'Accounts of this tier',
   disagreeing: 'Window or urgency points to another tier',
   noAccounts: 'No account.',
+  endedInStage: 'Ended in this stage',
   opportunitiesInStage: 'Opportunities in this stage',
   noOpportunities: 'No opportunity.',
   customerSteps: 'Customer’s procurement steps at this time',

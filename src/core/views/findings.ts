@@ -17,7 +17,7 @@ import { pageLink } from './course/page-link.ts';
 import { findingPlace, type FindingPlace } from './finding-place.ts';
 import { editUrl } from './page-source.ts';
 import { perContext } from './per-context.ts';
-import { inPlainWords } from './plain-words.ts';
+import { inPlainWords, withNames } from './plain-words.ts';
 import { readerNames } from './reader-names.ts';
 
 /** One finding as a page shows it. */
@@ -130,7 +130,7 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
     },
     message: isForEditors ? parts.map((part) => calledIn(context, part)) : plain,
     plain,
-    help: isForEditors ? segments(help?.[lang] ?? '') : [],
+    help: isForEditors ? withNames(context, segments(help?.[lang] ?? ''), plan) : [],
     file: span.file,
     where: {
       label: identity && plan ? `${title} · ${matterOf(plan, identity, lang)}` : title,

@@ -37,9 +37,29 @@ export function inPlainWords(context: ViewContext, parts: readonly Segment[], ma
   );
 }
 
+/** A message for who edits plans: keys stay as they are written, people are called by their names. */
+export function withNames(
+  context: ViewContext,
+  parts: readonly Segment[],
+  plan: AccountPlan | undefined,
+): readonly Segment[] {
+  return readable(
+    parts.map((part) => {
+      const stands = part.isCode ? nameOf(context, part.text, plan) : undefined;
+      return stands === undefined ? part : { ...part, stands };
+    }),
+  );
+}
+
+/** What somebody is called whom a plan file names by key: a person of the customer, or one of us. */
+function nameOf({ book, lang }: ViewContext, key: string, plan: AccountPlan | undefined): string | undefined {
+  const somebody = plan?.people.get(key)?.data ?? book.team.get(key)?.data;
+  return somebody && nameIn(lang, somebody);
+}
+
 function called(context: ViewContext, name: string, matter: Matter): string | undefined {
-  const somebody = matter.plan?.people.get(name)?.data ?? context.book.team.get(name)?.data;
-  if (somebody) return nameIn(context.lang, somebody);
+  const somebody = nameOf(context, name, matter.plan);
+  if (somebody !== undefined) return somebody;
   const means = meaning(context, name, matter);
   return means === undefined ? readerNames(context).get(name) : quoted(means);
 }

@@ -16,7 +16,10 @@ export interface StageView extends MethodExtras {
   readonly summary: string;
   readonly facts: readonly Fact[];
   readonly gate: readonly string[];
+  /** Those that are in the stage, the longest there first. */
   readonly opportunities: readonly OpportunityRow[];
+  /** Those that were lost, left or won from it. */
+  readonly ended: readonly OpportunityRow[];
   readonly prose: string;
   readonly siblings: readonly Link[];
 }
@@ -44,15 +47,17 @@ export function stageView(context: ViewContext, name: string): StageView | undef
   const { book, lang } = context;
   const page = book.stages.get(name);
   if (!page) return undefined;
+  const inStage = opportunityRows(context)
+    .filter((row) => row.stageName === name)
+    .toSorted((a, b) => b.daysInStage - a.daysInStage);
   return {
     name,
     order: page.original.data.order,
     ...wholeMethodWords(context, page),
     facts: stageFacts(context, page),
     gate: page.original.data.exit.map((item) => gate.labels[item][lang]),
-    opportunities: opportunityRows(context)
-      .filter((row) => row.stageName === name)
-      .toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.daysInStage - a.daysInStage),
+    opportunities: inStage.filter(({ outcome }) => outcome === ''),
+    ended: inStage.filter(({ outcome }) => outcome !== ''),
     siblings: [...book.stages.keys()].map((other) => stageLink(context, other)),
   };
 }

@@ -32,7 +32,7 @@ const open: BookIndicator = {
 /** What we said we would do and have not done (method: P5). */
 const overdue: BookIndicator = {
   name: 'overdue-actions',
-  label: { 'zh-CN': '逾期行动', en: 'Overdue actions' },
+  label: { 'zh-CN': '逾期的计划行动', en: 'Overdue plan actions' },
   about: {
     'zh-CN': '待办或进行中、期限已过的行动的个数；每个行动后是它逾期的天数。',
     en: 'How many actions that are open or under way are past their date; beside each stands by how many days.',

@@ -29,7 +29,7 @@ const zh = {
   ],
   theTier: '等级',
   overdue: (days: number, owner: string): Around => ['要处理：', `，最久的已逾期 ${days} 天，负责人${owner}。`],
-  overdueActions: (count: number) => `${count} 项逾期行动`,
+  overdueActions: (count: number) => `${count} 项计划行动逾期`,
   noContact: (days: number | undefined): Around => [
     '要安排：',
     days === undefined ? '，还没有过接触。' : `，上次是 ${days} 天前。`,
@@ -109,7 +109,7 @@ const en: AccountWords = {
     'To settle: ',
     `, the oldest ${days} day${days === 1 ? '' : 's'} late, owned by ${owner}.`,
   ],
-  overdueActions: (count) => `${count} overdue action${count === 1 ? '' : 's'}`,
+  overdueActions: (count) => `${count} overdue plan action${count === 1 ? '' : 's'}`,
   noContact: (days) => [
     'To arrange: ',
     days === undefined ? '; there has been none.' : `; the last was ${days} day${days === 1 ? '' : 's'} ago.`,

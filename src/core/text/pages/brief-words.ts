@@ -27,7 +27,7 @@ const zh = {
   noNextReview: '这一级不要求定期回顾',
   neverHeld: '从未召开，现在就该开',
   left: (count: number) => `另有 ${count} 项`,
-  leftPeople: (count: number) => `另有 ${count} 人`,
+  leftPeople: (count: number, key: number) => `另有 ${count} 人${key > 0 ? `，其中关键人物 ${key} 位` : ''}`,
   who: '姓名与职务',
   stance: '立场',
   relation: '关系：现在 → 目标',
@@ -78,7 +78,8 @@ const en: BriefWords = {
   noNextReview: 'this tier asks for no rhythm',
   neverHeld: 'never held: due now',
   left: (count) => `${count} more`,
-  leftPeople: (count) => `${count} more ${count === 1 ? 'person' : 'people'}`,
+  leftPeople: (count, key) =>
+    `${count} more ${count === 1 ? 'person' : 'people'}${key > 0 ? `, ${key} of them key` : ''}`,
   who: 'Name and title',
   stance: 'Stance',
   relation: 'Relation: now → wanted',

@@ -51,7 +51,7 @@ const zh = {
     `${accounts} 个客户的 ${count} 条需求还没有人接，其中 ${confirmed} 条客户已经确认。先把哪一条变成商机？`,
   noWhiteSpace: '没有空白需求：每条需求都有进行中或计划中的商机。下次复核地图时问客户还缺什么。',
   gapIn: '缺什么',
-  noOpportunityYet: '没有商机',
+  noOpportunityYet: '没有进行中的商机',
   noOfferingYet: '商机里没有对应的产品',
   basis: '依据',
   serves: (goal: string) => `服务于：${goal}`,
@@ -200,7 +200,7 @@ const en: ListsWords = {
   noWhiteSpace:
     'No white space: each need has an opportunity in hand or planned. At the next review of the map, ask what is missing.',
   gapIn: 'What is missing',
-  noOpportunityYet: 'No opportunity',
+  noOpportunityYet: 'No current opportunity',
   noOfferingYet: 'No offering in the opportunity',
   basis: 'Basis',
   serves: (goal) => `Serves: ${goal}`,

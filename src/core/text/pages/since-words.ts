@@ -9,7 +9,7 @@ const zh = {
   noHistory: '计划还没有提交到 git，所以不知道改了什么。',
   incomplete: '这里只有一部分 git 历史（浅克隆），所以不知道改了什么。',
   unknownAccount: '这个客户还没有提交到 git，所以不知道改了什么。',
-  fromFirst: (day: string) => `git 里最早的版本是 ${day} 的，比这次回顾晚：下面是从那一版起的改动。`,
+  fromFirst: (day: string) => `留下的最早版本是 ${day} 的，比这次回顾晚：下面是从那一版起的改动。`,
   errors: (count: number) => `当时的文件按今天的格式有 ${count} 个错误；能读懂的都比较了。`,
   unread: (count: number) => `当时的文件按今天的格式有 ${count} 个错误；能读懂的都比较了，计算值和检查发现没有比较。`,
   changed: '改动',
@@ -27,7 +27,7 @@ const en: typeof zh = {
   incomplete: 'Only a part of the git history is here (a shallow clone), so what changed is not known.',
   unknownAccount: 'This account was never committed to git, so what changed is not known.',
   fromFirst: (day) =>
-    `The first version in git is of ${day}, later than the review: changes since that version follow.`,
+    `The first version that was kept is of ${day}, later than the review: changes since that version follow.`,
   errors: (count) =>
     `${errorCount(count)} in the files of that day under today’s schema; what could be read is compared.`,
   unread: (count) =>

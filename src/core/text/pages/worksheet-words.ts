@@ -102,7 +102,7 @@ const en: WorksheetWords = {
   required: 'required',
   one: 'choose one',
   many: 'choose any',
-  ours: 'ours',
+  ours: 'a convention of this book',
   circle: 'circle a number',
   source: 'Source',
   sourceDay: 'Date',

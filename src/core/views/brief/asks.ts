@@ -1,7 +1,7 @@
 import { planUrl, urlOf } from '../../address/url.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import type { AccountPlan } from '../../link/book.ts';
-import { executiveAsks, type ExecutiveAsk } from '../../measures/executive-asks.ts';
+import { executiveAsks, isLateAsk, type ExecutiveAsk } from '../../measures/executive-asks.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountLink, memberLink, opportunityLink, personLink, type ViewContext } from '../context.ts';
@@ -17,8 +17,9 @@ export function askLines(context: ViewContext, plan: AccountPlan): readonly Shee
       ask.owner === undefined ? '' : memberLink(context, ask.owner).label,
       ask.due ?? '',
       ask.due === undefined ? '' : siteWords(lang).inDays(daysBetween(asOf, ask.due)),
+      ask.due === undefined && isLateAsk(ask, asOf) ? siteWords(lang).neverDone : '',
     ),
-    isAlert: ask.kind === 'sponsor' || (ask.due !== undefined && ask.due < asOf),
+    isAlert: ask.kind === 'sponsor' || isLateAsk(ask, asOf),
   }));
 }
 

@@ -87,7 +87,10 @@ export function briefView(context: ViewContext, plan: AccountPlan): BriefView {
     figures: figures(context, plan, row),
     people: {
       rows: people,
-      left: plan.people.size > PEOPLE ? words.leftPeople(plan.people.size - PEOPLE) : '',
+      left:
+        plan.people.size > PEOPLE
+          ? words.leftPeople(plan.people.size - PEOPLE, Math.max(0, keyPeople(plan, context.book).length - PEOPLE))
+          : '',
       href: section('relationships'),
     },
     opportunities: list('opportunities', account, words.noOpportunities),

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { compare } from '../../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../../link/book.ts';
-import { executiveAsks, type ExecutiveAsk } from '../../measures/executive-asks.ts';
+import { executiveAsks, isLateAsk, orderOfAsk, type ExecutiveAsk } from '../../measures/executive-asks.ts';
 import { openValue } from '../../measures/open-value.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
 import { siteWords } from '../../text/site-words.ts';
@@ -15,7 +15,7 @@ export interface HomeAsk {
   readonly what: Link;
   /** The executive; absent while nobody has the seat. */
   readonly owner?: Link;
-  /** The day and how far it is; absent where the plan names none. */
+  /** The day and how far it is, or that it never was; absent where the plan names none. */
   readonly due?: string;
   readonly isLate: boolean;
   /** Due today or within seven days. */
@@ -48,7 +48,7 @@ export function homeAsks(context: ViewContext): HomeAsks {
  */
 export const allAsks = perContext((context): readonly HomeAsk[] => {
   const { book, asOf } = context;
-  const dueOf = ({ kind, due }: ExecutiveAsk) => due ?? (kind === 'sponsor' ? asOf : '9');
+  const dueOf = (ask: ExecutiveAsk) => (ask.kind === 'sponsor' ? asOf : orderOfAsk(ask, asOf));
   return [...book.accounts.values()]
     .flatMap((plan) => executiveAsks(plan, book, asOf).map((ask) => ({ plan, ask, stake: stakeOf(plan, ask) })))
     .sort((a, b) => compare(dueOf(a.ask), dueOf(b.ask)) || b.stake - a.stake || compare(a.plan.id, b.plan.id))
@@ -58,13 +58,15 @@ export const allAsks = perContext((context): readonly HomeAsk[] => {
 function row(context: ViewContext, plan: AccountPlan, ask: ExecutiveAsk, stake: number): HomeAsk {
   const { asOf, lang } = context;
   const { owner, due } = ask;
+  const isLate = isLateAsk(ask, asOf);
   const ahead = due === undefined ? undefined : daysBetween(asOf, due);
   return {
     account: accountLink(context, plan),
     what: { label: askText(context, plan, ask), href: askHref(context, plan, ask) },
     ...(owner !== undefined && { owner: memberLink(context, owner) }),
     ...(ahead !== undefined && { due: `${due} · ${siteWords(lang).inDays(ahead)}` }),
-    isLate: ahead !== undefined && ahead < 0,
+    ...(ahead === undefined && isLate && { due: siteWords(lang).neverDone }),
+    isLate,
     isSoon: ahead !== undefined && ahead >= 0 && ahead <= SOON,
     ...(stake > 0 && { stake: homeWords(lang).open(amountIn(context, stake)) }),
   };

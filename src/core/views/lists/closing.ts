@@ -70,13 +70,17 @@ export const closingQuarters = perContext((context): readonly ClosingQuarter[] =
   }));
 });
 
+/** What is open and in no quarter: still in search, or without a day (method: F5). */
+export function leftOutOfCloses(context: ViewContext): number {
+  const counted = new Set(expectedCloses(context.book).map(({ opportunity }) => opportunity));
+  return sumOf(openOpportunities(context).filter(({ opportunity }) => !counted.has(opportunity)));
+}
+
 /** What should have closed, what this quarter and the next can give, and what nobody should count on. */
 export function closingHeadlines(context: ViewContext): readonly Headline[] {
   const { lang, asOf, book } = context;
   const words = listsWords(lang);
   const closes = expectedCloses(book);
-  const counted = new Set(closes.map(({ opportunity }) => opportunity));
-  const leftOut = openOpportunities(context).filter(({ opportunity }) => !counted.has(opportunity));
   const of = (label: string, key: string): Headline => {
     const some = closes.filter(({ on }) => quarterKey(on, asOf) === key);
     return {
@@ -90,7 +94,12 @@ export function closingHeadlines(context: ViewContext): readonly Headline[] {
     of(siteWords(lang).overdueClose, OVERDUE),
     of(words.thisQuarter, quarterKey(asOf, asOf)),
     of(words.nextQuarter, quarterKey(addMonths(asOf, 3), asOf)),
-    { label: words.leftOut, value: amountIn(context, sumOf(leftOut)), note: words.leftOutNote, isAlert: false },
+    {
+      label: words.leftOut,
+      value: amountIn(context, leftOutOfCloses(context)),
+      note: words.leftOutNote,
+      isAlert: false,
+    },
   ];
 }
 

@@ -26,10 +26,17 @@ export const findingsList = perContext((context): List => {
       { key: 'owner', label: words.owner, kind: 'text', facet: true },
       { key: 'rule', label: words.rule, kind: 'text', facet: true },
     ],
-    rows: (mayEdit(context) ? found : found.toSorted(byTier)).map((row, index) => rowOf(context, row, index)),
+    rows: (mayEdit(context) ? bySeverity(found) : found.toSorted(byTier)).map((row, index) =>
+      rowOf(context, row, index),
+    ),
     empty: words.findingsClean,
   };
 });
+
+/** Who edits begins with what is gravest, and of that with the accounts of the highest tier. */
+function bySeverity(found: readonly FindingRow[]): readonly FindingRow[] {
+  return [...Map.groupBy(found, ({ severity }) => severity).values()].flatMap((rows) => rows.toSorted(byTier));
+}
 
 /** Who reads and does not edit begins with the accounts of the highest tier. */
 function byTier({ tier: a = 'D' }: FindingRow, { tier: b = 'D' }: FindingRow): number {

@@ -38,7 +38,7 @@ const doubts = perContext((context): readonly Doubt[] => {
     .filter(({ due }) => due === undefined || due <= until)
     .sort(
       (a, b) =>
-        compare(a.due ?? '', b.due ?? '') ||
+        compare(a.due ?? asOf, b.due ?? asOf) ||
         compare(a.plan.account.data.tier.declared, b.plan.account.data.tier.declared),
     );
 });
@@ -72,7 +72,7 @@ export function rejustifyHeadlines(context: ViewContext): readonly Headline[] {
   const { lang } = context;
   const words = listsWords(lang);
   const late = new Set(overdue(context));
-  return (['rationale', 'tier', 'override', 'class'] as const).map((question) => {
+  return QUESTIONS.map((question) => {
     const some = doubts(context).filter((doubt) => doubt.question === question);
     const isAlert = some.some((doubt) => late.has(doubt));
     return {
