@@ -124,7 +124,7 @@ describe('the indexes of what accounts share', () => {
         industryView(seen({ ...units, ...buying(department) }), 'energy')?.lists[0]?.list ?? ({ rows: [] } as never),
       );
     expect(verdict('Field')).toEqual(['Acme | A | different | Field | Purchasing | 6 / 6 |  |  | ']);
-    expect(verdict('Purchasing office')).toEqual(['Acme | A | the same | Purchasing office |  | 6 / 6 |  |  | ']);
+    expect(verdict('Purchasing office')).toEqual(['Acme | A | fits | Purchasing office |  | 6 / 6 |  |  | ']);
   });
 
   it('compare solutions by the needs they answer and those that still wait', () => {

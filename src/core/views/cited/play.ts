@@ -2,6 +2,7 @@ import { urlOf } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { playUsers } from '../../measures/play-candidates.ts';
 import { formWords } from '../../text/form-words.ts';
+import { fieldLabel } from '../../text/labels.ts';
 import { dossierWords } from '../../text/pages/dossier-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { accountLink, type ViewContext } from '../context.ts';
@@ -9,7 +10,7 @@ import { formOf } from '../form/form.ts';
 import { candidateList } from './play-list.ts';
 import { frame, plansOf, type Mention, type CitedView } from './cited.ts';
 
-/** Builds the page of a play: who copies it, and which lines of an execution map cite it (method: J3, G6). */
+/** Builds the page of a play: where it comes from, who copies it, and which execution maps cite it (method: J3, G6). */
 export function playView(context: ViewContext, name: string): CitedView | undefined {
   const document = context.book.plays.get(name);
   if (!document) return undefined;
@@ -26,6 +27,7 @@ export function playView(context: ViewContext, name: string): CitedView | undefi
     'solutions',
   ]);
   const mentions = plansOf(context).flatMap((plan) => [
+    ...origins(context, plan, name),
     ...copies(context, plan, name),
     ...citations(context, plan, name),
   ]);
@@ -36,6 +38,27 @@ export function playView(context: ViewContext, name: string): CitedView | undefi
     says: own.playSays(playUsers(name, context.book).length, candidates.rows.length),
     lists: [{ list: candidates, note: own.candidatesNote }],
   };
+}
+
+/** The account whose success the play records, and one that names it as the end of its own growth. */
+function origins(context: ViewContext, plan: AccountPlan, name: string): readonly Mention[] {
+  const { book, lang } = context;
+  const { goals } = plan;
+  const account = accountLink(context, plan);
+  return [
+    ...(book.plays.get(name)?.data.origin === plan.id
+      ? [{ account, where: { label: fieldLabel(lang, 'play', 'origin'), href: account.href }, notes: [] }]
+      : []),
+    ...(goals?.data.growth?.replication === name
+      ? [
+          {
+            account,
+            where: { label: fieldLabel(lang, 'goals', 'growth', 'replication'), href: urlOf(lang, goals) },
+            notes: [],
+          },
+        ]
+      : []),
+  ];
 }
 
 function copies(context: ViewContext, plan: AccountPlan, name: string): readonly Mention[] {
@@ -55,11 +78,14 @@ function citations(context: ViewContext, plan: AccountPlan, name: string): reado
   const { lang } = context;
   const { strategy } = plan;
   if (!strategy) return [];
-  return strategy.data.execution
-    .filter((line) => line.case === name)
-    .map(({ need }) => ({
-      account: accountLink(context, plan),
-      where: { label: formWords(lang).citedBy, href: urlOf(lang, strategy) },
-      notes: [{ label: siteWords(lang).need, text: strategy.data.needs[need]?.text ?? need }],
-    }));
+  const account = accountLink(context, plan);
+  const where = { label: formWords(lang).citedBy, href: urlOf(lang, strategy) };
+  const lines = strategy.data.execution.filter((line) => line.case === name);
+  // A case of the map as a whole, where no line names it.
+  if (lines.length === 0) return strategy.data.steps.cases.includes(name) ? [{ account, where, notes: [] }] : [];
+  return lines.map(({ need }) => ({
+    account,
+    where,
+    notes: [{ label: siteWords(lang).need, text: strategy.data.needs[need]?.text ?? need }],
+  }));
 }
