@@ -66,8 +66,8 @@ const zh = {
   nothingLacks: (stage: string) => `处于${stage}，离开本阶段的条件都已满足。`,
   ended: (outcome: string, on: string) => `${outcome}，${on}。`,
   delivering: (stage: string) => `处于${stage}。`,
-  nextStepIs: (what: string, due: string, owner: string) => `下一步：${what}（${due}，${owner}）。`,
-  stepOverdue: (what: string, days: number, owner: string) => `下一步已逾期 ${days} 天：${what}（${owner}）。`,
+  nextStepIs: (due: string, owner: string): Around => ['下一步：', `（${due}，${owner}）。`],
+  stepOverdue: (days: number, owner: string): Around => [`下一步已逾期 ${days} 天：`, `（${owner}）。`],
   noNextStep: '还没有下一步。请写明做什么、谁负责、何时完成。',
   // A person
   nextContact: '下次接触',
@@ -149,9 +149,8 @@ const en: AccountWords = {
   nothingLacks: (stage) => `In ${stage}; nothing is missing to leave it.`,
   ended: (outcome, on) => `${outcome} on ${on}.`,
   delivering: (stage) => `In ${stage}.`,
-  nextStepIs: (what, due, owner) => `Next step: ${what} (${due}, ${owner}).`,
-  stepOverdue: (what, days, owner) =>
-    `The next step is ${days} day${days === 1 ? '' : 's'} overdue: ${what} (${owner}).`,
+  nextStepIs: (due, owner) => ['Next step: ', ` (${due}, ${owner}).`],
+  stepOverdue: (days, owner) => [`The next step is ${days} day${days === 1 ? '' : 's'} overdue: `, ` (${owner}).`],
   noNextStep: 'No next step yet. Write what, who and by when.',
   nextContact: 'Next contact',
   notDue: 'no day is due',

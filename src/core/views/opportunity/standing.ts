@@ -9,6 +9,7 @@ import type { TypedDocument } from '../../validate/validate.ts';
 import { lacking } from '../account/lacking.ts';
 import type { Standing } from '../account/standing.ts';
 import { mayJudge, memberLink, type ViewContext } from '../context.ts';
+import type { Piece } from '../form/model.ts';
 
 /** What an opportunity lacks to move on, and what is done about it next. */
 export function opportunityStanding(
@@ -24,7 +25,7 @@ export function opportunityStanding(
       stands: [{ text: words.ended(outcome.labels[data.outcome.result][lang], longDay(data.outcome.on, lang)) }],
       next: [],
     };
-  const next = [{ text: nextStep(context, data.nextStep) }];
+  const next = nextStep(context, data.nextStep);
   if (!mayJudge(context)) return { stands: [], next };
   const at = inSentence(stage.labels[data.stage][lang], lang);
   const lacks = openGates(opportunity, plan, context.book).flatMap((open) => open.lacks.map((text) => text[lang]));
@@ -35,11 +36,14 @@ export function opportunityStanding(
   };
 }
 
-function nextStep(context: ViewContext, step: TypedDocument<'opportunity'>['data']['nextStep']): string {
+/** The step in its author’s words, which may be in another language than the sentence around them. */
+function nextStep(context: ViewContext, step: TypedDocument<'opportunity'>['data']['nextStep']): readonly Piece[] {
   const words = accountWords(context.lang);
-  if (!step) return words.noNextStep;
+  if (!step) return [{ text: words.noNextStep }];
   const owner = memberLink(context, step.owner).label;
-  return step.due < context.asOf
-    ? words.stepOverdue(step.what, daysBetween(step.due, context.asOf), owner)
-    : words.nextStepIs(step.what, longDay(step.due, context.lang), owner);
+  const [before, after] =
+    step.due < context.asOf
+      ? words.stepOverdue(daysBetween(step.due, context.asOf), owner)
+      : words.nextStepIs(longDay(step.due, context.lang), owner);
+  return [{ text: before }, { text: step.what }, { text: after }];
 }
