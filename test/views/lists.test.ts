@@ -6,6 +6,7 @@ import { facetsOf } from '#core/views/list/facets.ts';
 import type { Cell, List } from '#core/views/list/list.ts';
 import { accountList } from '#core/views/lists/accounts.ts';
 import { actionHeadlines, actionList } from '#core/views/lists/actions.ts';
+import { changesList } from '#core/views/lists/changes.ts';
 import { closedHeadlines, closedList, reasonList } from '#core/views/lists/closed.ts';
 import { closingHeadlines, closingList, closingQuarters } from '#core/views/lists/closing.ts';
 import { memberView } from '#core/views/lists/member.ts';
@@ -195,6 +196,21 @@ execution:
       label: '2 overdue',
       href: '/en/actions/?state=overdue&owner=ann',
     });
+  });
+
+  it('begins what has changed with what moved a stage, and says how much there is to read', () => {
+    const list = changesList(context());
+    expect(list.says).toBe(
+      '6 changes at the accounts since their last quarterly business reviews; the first 2 moved an outcome, a tier, a stage or a stance. Read them before the next review.',
+    );
+    expect(shown(list)).toEqual([
+      'Well project | 2026-10-01 | Now in Proposal | Acme | A',
+      'Yard project | 2026-09-01 | Now in Development | Acme | A',
+      'Workshop on pump data | 2026-11-05 | Contact | Acme | A',
+      'Draft the proposal. | 2026-10-29 | Action done | Acme | A',
+      'Keep output steady until 2028. | 2026-10-20 | Confirmed by customer | Acme | A',
+      'Review of the first wells | 2026-10-20 | Contact | Acme | A',
+    ]);
   });
 
   it('puts the questions whose time has come', () => {

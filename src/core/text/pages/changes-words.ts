@@ -19,9 +19,9 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 const zh = {
   what: '事项',
   day: '日期',
-  kind: '类别',
   change: '变化',
-  says: '各客户自最近一次季度业务回顾以来的变化，最新的在前；下次回顾前先看这里。',
+  says: (all: number, moves: number) =>
+    `各客户自最近一次季度业务回顾以来的 ${all} 项变化；${moves === 0 ? '没有一项' : `其中 ${moves} 项在最前，`}改变了结果、等级、阶段或态度。下次回顾前先看这里。`,
   empty: '自上次季度业务回顾以来，计划里没有记下任何变化。有接触、有进展，就记下来。',
   kinds: {
     won: '成交',
@@ -43,9 +43,9 @@ const zh = {
 const en: typeof zh = {
   what: 'What',
   day: 'Day',
-  kind: 'Kind',
   change: 'Change',
-  says: 'What has changed at each account since its last quarterly business review, newest first; read it before the next one.',
+  says: (all, moves) =>
+    `${all} change${all === 1 ? '' : 's'} at the accounts since their last quarterly business reviews; ${moves === 0 ? 'none' : `the first ${moves}`} moved an outcome, a tier, a stage or a stance. Read them before the next review.`,
   empty:
     'The plans record no change since the last quarterly business review. Record each contact and each step forward.',
   kinds: {
