@@ -92,6 +92,28 @@ describe('the first thing said', () => {
   });
 });
 
+describe('the step of this week with most at stake', () => {
+  const YARD = 'accounts/acme/opportunities/yard.md';
+  const steps = (well: string, yard: string): Files => ({
+    ...edited(WELL, 'owner: ann\n', `owner: ann\nnextStep: { what: Hand in the bid, owner: ann, due: ${well} }\n`),
+    ...edited(YARD, 'owner: ann\n', `owner: ann\nnextStep: { what: Call, owner: ann, due: ${yard} }\n`),
+  });
+
+  test('is that of the largest open opportunity', () => {
+    expect(homeView(context(steps('2026-11-20', '2026-11-17'))).step).toEqual({
+      opportunity: { label: 'Well project', href: '/en/accounts/acme/opportunities/well/' },
+      stake: '¥4M',
+      due: 'in 4 days',
+    });
+  });
+
+  test('leaves out what is late, which stands below, and what comes after this week', () => {
+    expect(homeView(context(steps('2026-11-15', '2026-11-17'))).step?.opportunity.label).toBe('Yard project');
+    expect(homeView(context(steps('2026-11-24', '2026-11-23'))).step?.opportunity.label).toBe('Yard project');
+    expect(homeView(context(steps('2026-11-24', '2026-11-24'))).step).toBeUndefined();
+  });
+});
+
 describe('what is asked of executives', () => {
   test('is listed over all accounts, the first due first, each with what is open', () => {
     expect(asks(LATE_ASK)).toEqual([

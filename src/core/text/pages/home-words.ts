@@ -5,6 +5,7 @@ const zh = {
     [`请高层支持 ${count} 项`, late > 0 ? `逾期 ${late} 项` : '', soon > 0 ? `七天内 ${soon} 项` : '']
       .filter(Boolean)
       .join('，'),
+  step: '本周分量最重的一步',
   nothingAsked: '目前没有需要高层出面的事',
   exceptionsNote: '下面列出需要关注的客户，各有负责人。',
   open: (amount: string) => `未结 ${amount}`,
@@ -69,6 +70,7 @@ const en: typeof zh = {
     ]
       .filter(Boolean)
       .join(', '),
+  step: 'Most at stake this week',
   nothingAsked: 'Nothing is asked of an executive today',
   exceptionsNote: 'The accounts below need attention; each matter has its owner.',
   open: (amount) => `${amount} open`,

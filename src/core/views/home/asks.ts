@@ -6,6 +6,7 @@ import { openValue } from '../../measures/open-value.ts';
 import { homeWords } from '../../text/pages/home-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { askHref, askText } from '../brief/asks.ts';
+import { WEEK } from '../calendar/calendar.ts';
 import { accountLink, amountIn, memberLink, type Link, type ViewContext } from '../context.ts';
 import { perContext } from '../per-context.ts';
 
@@ -23,9 +24,6 @@ export interface HomeAsk {
   /** The value of the opportunity that it is about, else all that is open in the account; absent where nothing is. */
   readonly stake?: string;
 }
-
-/** Days within which a request is soon due: what its executive has to fit into this week (ours). */
-const SOON = 7;
 
 /** How many the home page shows at once. */
 const SHOWN = 4;
@@ -67,7 +65,7 @@ function row(context: ViewContext, plan: AccountPlan, ask: ExecutiveAsk, stake: 
     ...(ahead !== undefined && { due: `${due} · ${siteWords(lang).inDays(ahead)}` }),
     ...(ahead === undefined && isLate && { due: siteWords(lang).neverDone }),
     isLate,
-    isSoon: ahead !== undefined && ahead >= 0 && ahead <= SOON,
+    isSoon: ahead !== undefined && ahead >= 0 && ahead <= WEEK,
     ...(stake > 0 && { stake: homeWords(lang).open(amountIn(context, stake)) }),
   };
 }

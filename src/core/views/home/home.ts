@@ -6,11 +6,14 @@ import { homeExceptions, type HomeExceptions } from './exceptions.ts';
 import { homeFigures, type HomeFigure } from './figures.ts';
 import { tierStages, type TierStages } from './matrix.ts';
 import { roster, type RosterRow } from './roster.ts';
+import { homeStep, type HomeStep } from './step.ts';
 import { verdict, type HomeVerdict } from './verdict.ts';
 
 /** The portfolio on one screen: what an executive decides on Monday (method: A2, F1–F5, P9). */
 export interface HomeView {
   readonly verdict: HomeVerdict;
+  /** Absent where no open opportunity has a next step this week. */
+  readonly step: HomeStep | undefined;
   readonly asks: HomeAsks;
   /** At most seven. */
   readonly figures: readonly HomeFigure[];
@@ -25,6 +28,7 @@ export interface HomeView {
 export function homeView(context: ViewContext): HomeView {
   return {
     verdict: verdict(context),
+    step: homeStep(context),
     asks: homeAsks(context),
     figures: homeFigures(context),
     exceptions: homeExceptions(context),
