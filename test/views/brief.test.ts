@@ -6,6 +6,8 @@ import { executiveAsks } from '#core/measures/executive-asks.ts';
 import { AS_OF, edited, type Files } from '../core/book.ts';
 import { acme } from '../core/compiled.ts';
 
+const RATIONALE = 'A tenth of our revenue.';
+
 function brief(changes: Files = {}) {
   const { book, plan } = acme(changes);
   const context: ViewContext = { book, asOf: AS_OF, lang: 'en', diagnostics: [] };
@@ -69,8 +71,17 @@ describe('the brief', () => {
   });
 
   it('cuts what is too long and says so', () => {
-    const { rationale } = brief(edited('accounts/acme/account.md', 'A tenth of our revenue.', '长'.repeat(500)));
+    const { rationale } = brief({
+      ...edited('method/tiers/a.md', 'executiveVisit: 31, ', '', ['executive-sponsor, ', '']),
+      ...edited('accounts/acme/account.md', 'role: executive-sponsor', 'role: other', [RATIONALE, '长'.repeat(500)]),
+    });
     expect(rationale).toBe(`${'长'.repeat(144)}…`);
+  });
+
+  it('lets the rationale take the lines beside what is asked, which would stay white', () => {
+    const { rationale, asks } = brief(edited('accounts/acme/account.md', RATIONALE, '长'.repeat(500)));
+    expect(asks.lines.length).toBe(4);
+    expect(rationale).toBe(`${'长'.repeat(260)}…`);
   });
 });
 

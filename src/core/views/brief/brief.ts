@@ -23,7 +23,7 @@ import {
   type ViewContext,
 } from '../context.ts';
 import { askLines } from './asks.ts';
-import { linesThatFit, type BriefLines } from './fit.ts';
+import { fitted, type BriefLines } from './fit.ts';
 import { briefPeople, type BriefPerson } from './people.ts';
 import { actionLines, opportunityLines } from './plan-lines.ts';
 import { riskLines } from './risks.ts';
@@ -62,7 +62,6 @@ export function briefView(context: ViewContext, plan: AccountPlan): BriefView {
   const words = briefWords(lang);
   const { data } = plan.account;
   const row = accountRow(context, plan);
-  const rationale = clamped(data.rationale, 290);
   const people = briefPeople(context, plan, PEOPLE);
   const lines: BriefLines = {
     asks: cutLines(askLines(context, plan), HALF),
@@ -71,7 +70,7 @@ export function briefView(context: ViewContext, plan: AccountPlan): BriefView {
     strategy: cutLines(strategyLines(context, plan), { text: 100, note: 100 }),
     actions: cutLines(actionLines(context, plan), HALF),
   };
-  const most = linesThatFit(lines, rationale, people);
+  const { most, rationale } = fitted(lines, data.rationale, people);
   const list = (name: keyof BriefLines, href: string, empty: string) =>
     sheetList(lang, { title: words[name], lines: lines[name], href, empty }, most[name]);
   const section = (kind: 'goals' | 'strategy' | 'relationships') => urlOf(lang, { kind, name: '', account: plan.id });

@@ -1,4 +1,4 @@
-import { columns } from '../../text/clamp.ts';
+import { clamped, columns } from '../../text/clamp.ts';
 import type { BriefPerson } from './people.ts';
 import type { SheetLine } from './sheet-list.ts';
 
@@ -31,15 +31,27 @@ const COLUMNS: readonly (readonly [Name, Name])[] = [
 const MOST: Readonly<Record<Name, number>> = { asks: 6, opportunities: 4, risks: 5, strategy: 4, actions: 6 };
 const LEAST: Readonly<Record<Name, number>> = { asks: 2, opportunities: 1, risks: 2, strategy: 1, actions: 1 };
 
+/** Columns that the rationale has whatever stands beside it. */
+const RATIONALE = 290;
+
+/** What the sheet has room for: the lines of each list, and the rationale as far as it is shown. */
+export interface Fitted {
+  readonly most: Readonly<Record<Name, number>>;
+  readonly rationale: string;
+}
+
 /**
- * How many lines of each list the sheet has room for: the longest list of the higher column gives up a line until all
- * fits. Heights are estimated, rather too high; a test prints the sheets and counts the pages.
+ * Fits a sheet: the longest list of the higher column gives up a line until all fits; then the rationale takes what is
+ * white beside the requests. Heights are estimated, rather too high; a test prints the sheets and counts the pages.
  */
-export function linesThatFit(
-  lists: BriefLines,
-  rationale: string,
-  people: readonly BriefPerson[],
-): Readonly<Record<Name, number>> {
+export function fitted(lists: BriefLines, rationale: string, people: readonly BriefPerson[]): Fitted {
+  const most = linesThatFit(lists, clamped(rationale, RATIONALE), people);
+  const beside = Math.floor((listHeight(lists.asks, most.asks) - HEADING - NOTE) / LINE);
+  const columnsBeside = Math.floor((beside * TEXT_COLUMNS) / RAGGED);
+  return { most, rationale: clamped(rationale, Math.max(RATIONALE, columnsBeside)) };
+}
+
+function linesThatFit(lists: BriefLines, rationale: string, people: readonly BriefPerson[]): Fitted['most'] {
   const shown: Record<Name, number> = { ...MOST };
   const height = (name: Name) => listHeight(lists[name], shown[name]);
   const columnHeight = ([upper, lower]: readonly [Name, Name]) => height(upper) + GAP + height(lower);
