@@ -125,6 +125,16 @@ describe('the organisation chart', () => {
     expect(new Set(shown).size).toBe(42);
   });
 
+  it('begins with the highest unit, and each unit stands level with the first below it', () => {
+    const { units } = placeOrg(orgUnits(acme().plan, 'en'));
+    const placeOf = (id: string) => units.find(({ unit }) => unit.id === id);
+    for (const { unit, x, y } of units) {
+      if (unit.parent === undefined) expect([unit.id, x, y]).toEqual([unit.id, 0, 0]);
+      const first = units.filter((other) => other.unit.parent === unit.id).sort((a, b) => a.y - b.y)[0];
+      if (first) expect([unit.id, first.y]).toEqual([unit.id, placeOf(unit.id)?.y]);
+    }
+  });
+
   it('puts no box on another, for every account of the demo book', () => {
     for (const plan of demoBook().accounts.values()) {
       const { units, boxWidth, width, height } = placeOrg(orgUnits(plan, 'zh-CN'));

@@ -9,7 +9,7 @@ import { groupsBelow } from '../../strategy/split.ts';
 import { ring } from '../../strategy/signs.ts';
 import { element, linked, px, text } from '../../svg.ts';
 import { fitLine, textWidth } from '../../text-fit.ts';
-import { placeOrg, UNIT, type PlacedOrg, type PlacedUnit } from './org-layout.ts';
+import { MEETS, placeOrg, UNIT, type PlacedOrg, type PlacedUnit } from './org-layout.ts';
 import { orgUnits, type OrgPerson, type OrgUnit } from './org-model.ts';
 
 const MARGIN = 12;
@@ -80,15 +80,15 @@ interface Head {
 }
 
 function drawOrg(placed: PlacedOrg, head: Head, lang: Lang): string {
-  const lines = placed.units.flatMap(({ unit, x, y, height }) => {
+  const lines = placed.units.flatMap(({ unit, x, y }) => {
     const below = placed.units.filter((other) => other.unit.parent === unit.id);
     if (below.length === 0) return [];
     const start = x + placed.boxWidth;
     const bend = start + placed.gap / 2;
-    const ends = below.map((other) => other.y + other.height / 2);
+    const ends = below.map((other) => other.y + MEETS);
     // One path for all of them: lines that lie on each other would look darker.
-    const trunk = `M${px(start)} ${px(y + height / 2)}H${px(bend)}`;
-    const rail = `M${px(bend)} ${px(Math.min(...ends, y + height / 2))}V${px(Math.max(...ends, y + height / 2))}`;
+    const trunk = `M${px(start)} ${px(y + MEETS)}H${px(bend)}`;
+    const rail = `M${px(bend)} ${px(y + MEETS)}V${px(Math.max(...ends))}`;
     const branches = ends.map((end) => `M${px(bend)} ${px(end)}H${px(start + placed.gap)}`);
     return [element('path', { class: 'map-line', d: [trunk, rail, ...branches].join('') })];
   });
