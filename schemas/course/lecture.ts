@@ -7,6 +7,7 @@ import { methodLinks, methodTexts } from '../method/words.ts';
 /** One item of a lecture’s agenda: a page that it teaches, or words of its own. */
 const agendaItem = z.strictObject({
   minutes: field(whole(1, 240), '分钟', 'Minutes', { edition: 'training' }),
+  breakAfter: field(whole(5, 120).optional(), '随后休息(分钟)', 'Break afterwards, minutes', { edition: 'training' }),
   lesson: field(ref('lesson').optional(), '课页', 'Lesson', { edition: 'training' }),
   tool: field(ref('tool').optional(), '工具', 'Tool', { edition: 'training' }),
   exercise: field(ref('exercise').optional(), '练习', 'Exercise', { edition: 'training' }),

@@ -41,6 +41,46 @@ describe('a handout', () => {
   });
 });
 
+describe('the timetable', () => {
+  const clockOf = (lang: (typeof LANGS)[number]) =>
+    trainerView(real(lang)).days.map(({ rows, ends }) => [
+      ...rows.flatMap(({ starts, lecture, marks }) => [
+        `${starts} ${lecture.label}`,
+        ...marks.map(({ at, label, note }) => `${at} ${label} (${note})`),
+      ]),
+      ends,
+    ]);
+
+  test('tells the clock of every lecture, exercise and break', () => {
+    expect(clockOf('en')[0]).toEqual([
+      '09:00 Lecture 1: Key accounts and the plan',
+      '09:35 Which are key, and why (45 min · In a team)',
+      '11:00 Break (15 min)',
+      '11:15 Lecture 2: Research and the strategy map',
+      '11:30 Reviewing the background of an account (45 min · In a team)',
+      '12:15 Break (60 min)',
+      '13:30 Draw the strategy map (50 min · In a team)',
+      '14:20 Break (15 min)',
+      '14:35 Lecture 3: The execution map and opportunities',
+      '15:05 Draw the execution map (60 min · In a team)',
+      '16:05 Break (15 min)',
+      'Ends at 16:45, 360 minutes of teaching',
+    ]);
+  });
+
+  test('ends both days at the same time, with one hour at noon and three short breaks each', () => {
+    const breaks = clockOf('zh-CN').map((day) => day.flatMap((line) => /休息 \((\d+)/.exec(line)?.[1] ?? []));
+    expect(clockOf('zh-CN').map((day) => day.at(-1))).toEqual([
+      '16:45 结束，上课共 360 分钟',
+      '16:45 结束，上课共 360 分钟',
+    ]);
+    expect(breaks).toEqual([
+      ['15', '60', '15', '15'],
+      ['15', '60', '15', '15'],
+    ]);
+  });
+});
+
 describe('slides', () => {
   test('are one for each item of the agenda, and a last one that leads on', () => {
     for (const { lang, name } of lectures()) {
@@ -119,11 +159,11 @@ describe('the cheat sheet', () => {
 });
 
 describe('the trainer’s page', () => {
-  test('starts every lecture when the one before it ends', () => {
+  test('starts every lecture when the one before it and its break end', () => {
     const { days } = trainerView(real('en'));
     expect(days.map(({ rows, ends }) => [...rows.map(({ starts }) => starts), ends])).toEqual([
-      ['09:00', '11:00', '13:05', 'Ends at 15:00, 360 minutes in all'],
-      ['09:00', '11:15', '13:10', 'Ends at 15:00, 360 minutes in all'],
+      ['09:00', '11:15', '14:35', 'Ends at 16:45, 360 minutes of teaching'],
+      ['09:00', '11:30', '14:40', 'Ends at 16:45, 360 minutes of teaching'],
     ]);
   });
 

@@ -55,8 +55,9 @@ const zh = {
   trainerLead: '第一天开课前要准备的，按用到的先后。',
   timetable: '两天的时间表',
   timetableNote: (start: string) =>
-    `每天 ${start} 开始，一讲接一讲。休息没有写进安排：在两讲之间加上，后面的时间顺延。`,
-  dayEnds: (time: string, minutes: number) => `${time} 结束，共 ${minutes} 分钟`,
+    `每天 ${start} 开始。休息写在各讲的安排里，不计入上课的分钟数；开课时间不同，后面的顺延。`,
+  dayEnds: (time: string, minutes: number) => `${time} 结束，上课共 ${minutes} 分钟`,
+  pause: '休息',
   starts: '开始',
   toShow: '放映',
   toPrint: '打印',
@@ -165,8 +166,9 @@ const en: TrainerWords = {
   trainerLead: 'What to prepare before day one, in the order in which you need it.',
   timetable: 'Timetable of two days',
   timetableNote: (start) =>
-    `Each day starts at ${start}, one lecture after the other. Breaks are not part of the agendas: put them between two lectures and let the rest move.`,
-  dayEnds: (time, minutes) => `Ends at ${time}, ${minutes} minutes in all`,
+    `Each day starts at ${start}. Breaks stand in the agendas and do not count as teaching; start at another time and the rest moves.`,
+  dayEnds: (time, minutes) => `Ends at ${time}, ${minutes} minutes of teaching`,
+  pause: 'Break',
   starts: 'Starts',
   toShow: 'To show',
   toPrint: 'To print',
