@@ -124,6 +124,9 @@ describe('the indexes of what accounts share', () => {
         industryView(seen({ ...units, ...buying(department) }), 'energy')?.lists[0]?.list ?? ({ rows: [] } as never),
       );
     expect(verdict('Field')).toEqual(['Acme | A | different | Field | Purchasing | 6 / 6 |  |  | ']);
+    expect(verdict('采购部、财务部、采购部')[0]).toBe(
+      'Acme | A | different | 采购部, 财务部 | Purchasing | 6 / 6 |  |  | ',
+    );
     expect(verdict('Purchasing office')).toEqual(['Acme | A | fits | Purchasing office |  | 6 / 6 |  |  | ']);
   });
 

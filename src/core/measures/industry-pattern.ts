@@ -20,7 +20,8 @@ export interface IndustryFit {
 export function industryFit(plan: AccountPlan, book: Book): IndustryFit {
   const usual = book.industries.get(plan.account.data.industry)?.data.buyerUnits ?? [];
   const named = whoDecidesWhere(plan).flatMap(({ department }) => department ?? []);
-  const departments = [...new Set(named)];
+  // A step may name several: `Finance、Board`.
+  const departments = [...new Set(named.flatMap((text) => text.split('、')))];
   const stands = (unit: string) => departments.some((one) => one.includes(unit) || unit.includes(one));
   const fits = usual.some(stands);
   const isComplete = usual.length > 0 && named.length === procurementStep.names.length;
