@@ -119,6 +119,29 @@ describe('the list of accounts', () => {
       { viewport: { width: 320, height: 640 } },
     ));
 
+  it.each(['/changes/', '/calendar/', '/findings/'])(
+    'leaves names of four characters room on one line of a phone: %s',
+    (address) =>
+      visit(
+        browser,
+        address,
+        async ({ page }) => {
+          const rooms = await page.locator('.list[data-list] tbody td:not(.wide) > a:visible').evaluateAll((links) =>
+            links.map((link) => {
+              const { paddingLeft, paddingRight, fontSize } = getComputedStyle(link);
+              const own = parseFloat(paddingLeft) + parseFloat(paddingRight);
+              const cell = getComputedStyle(link.parentElement ?? link);
+              const around = parseFloat(cell.paddingLeft) + parseFloat(cell.paddingRight);
+              return ((link.parentElement?.clientWidth ?? 0) - own - around) / parseFloat(fontSize);
+            }),
+          );
+          expect(rooms.length).toBeGreaterThan(0);
+          expect(rooms.filter((characters) => characters < 4)).toEqual([]);
+        },
+        { viewport: { width: 320, height: 640 } },
+      ),
+  );
+
   it('is a whole table without scripts, with its file', () =>
     visit(
       browser,
