@@ -6,6 +6,28 @@ export interface Segment {
   readonly stands?: string;
 }
 
+/**
+ * Leaves out what told authors of a plan file the key or its meaning, and says now the same thing twice: a bracket that
+ * holds a key alone, and a bracket that holds the meaning of the key before it.
+ */
+export function saidOnce(parts: readonly Segment[]): readonly Segment[] {
+  const isBracketed = (index: number) => {
+    const [before = '', after = ''] = [parts[index - 1]?.text, parts[index + 1]?.text];
+    return parts[index]?.stands !== undefined && /[（(]$/.test(before) && /^[）)]/.test(after);
+  };
+  return parts.flatMap((part, index) => {
+    if (isBracketed(index)) return [];
+    if (part.isCode) return part;
+    let { text } = part;
+    if (isBracketed(index + 1)) text = text.replace(/ ?[（(]$/, '');
+    if (isBracketed(index - 1)) text = text.slice(1);
+    const meaning = parts[index - 1]?.stands?.slice(1, -1);
+    for (const bracket of [`（${meaning}）`, ` (${meaning})`])
+      if (meaning !== undefined && text.startsWith(bracket)) text = text.slice(bracket.length);
+    return text === '' ? [] : { ...part, text };
+  });
+}
+
 /** The message as readers of a page see it. */
 export function shownText(parts: readonly Segment[]): string {
   return parts.map(shown).join('');

@@ -18,7 +18,6 @@ import { findingPlace, type FindingPlace } from './finding-place.ts';
 import { editUrl } from './page-source.ts';
 import { perContext } from './per-context.ts';
 import { inPlainWords, withNames } from './plain-words.ts';
-import { readerNames } from './reader-names.ts';
 
 /** One finding as a page shows it. */
 export interface FindingRow {
@@ -29,10 +28,8 @@ export interface FindingRow {
   readonly severity: Severity;
   readonly severityLabel: string;
   readonly rule: Link;
-  /** As the check says it, with names of the plan file between backticks. */
+  /** As the check says it, with what the names and keys of the plan file stand for. */
   readonly message: readonly Segment[];
-  /** The same for readers who do not edit: what the names stand for. */
-  readonly plain: readonly Segment[];
   readonly help: readonly Segment[];
   readonly file: string;
   /** The fragment under which it stands on the page of its matter; unique there, the same in every language. */
@@ -111,8 +108,7 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
   const plan = identity?.account === undefined ? undefined : book.accounts.get(identity.account);
   const title = plan ? nameIn(lang, plan.account.data) : span.file;
   const parts = segments(message[lang]);
-  const plain = inPlainWords(context, parts, { plan, identity });
-  const isForEditors = mayEdit(context);
+  const known = rules.find((rule) => rule.name === name);
   const owner = plan && identity && ownerOf(plan, identity, parts);
   const found = bookDocuments(context).get(span.file);
   const place = plan && found && findingPlace(context, plan, found.document, name, span.start);
@@ -125,12 +121,12 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
     severity,
     severityLabel: severityWords.labels[severity][lang],
     rule: {
-      label: (rules.find((rule) => rule.name === name)?.title ?? titleOf(name))?.[lang] ?? name,
+      label: (known?.title ?? titleOf(name))?.[lang] ?? name,
       href: pageUrl(lang, 'rules', name.replace('/', '--')),
     },
-    message: isForEditors ? parts.map((part) => calledIn(context, part)) : plain,
-    plain,
-    help: isForEditors ? withNames(context, segments(help?.[lang] ?? ''), plan) : [],
+    // What cannot be read is mended by the keys that the message names; a rule speaks of the business.
+    message: known ? inPlainWords(context, parts, { plan, identity }) : withNames(context, parts, plan),
+    help: mayEdit(context) ? withNames(context, segments(help?.[lang] ?? ''), plan) : [],
     file: span.file,
     where: {
       label: identity && plan ? `${title} · ${matterOf(plan, identity, lang)}` : title,
@@ -142,12 +138,6 @@ function findingRow(context: ViewContext, diagnostic: Diagnostic): Omit<FindingR
     ...(owner !== undefined && { owner: memberLink(context, owner), ownerName: owner }),
     ...(plan && { account: plan.id, accountLink: accountLink(context, plan), tier: plan.account.data.tier.declared }),
   };
-}
-
-/** A part of a message in which a name stands as readers know it. */
-function calledIn(context: ViewContext, part: Segment): Segment {
-  const name = part.isCode ? readerNames(context).get(part.text) : undefined;
-  return name === undefined ? part : { ...part, text: name };
 }
 
 const pagesByPath = perContext(({ book }) => new Map(teachingPages(book).map((page) => [page.original.path, page])));

@@ -1,5 +1,6 @@
 import {
   buyingRole,
+  coachCriterion,
   contact,
   growthStep,
   keyElement,
@@ -9,13 +10,15 @@ import {
   stage,
 } from '#schemas/vocabulary.ts';
 import type { Text } from '#schemas/field.ts';
+import { provenance } from '#schemas/primitives.ts';
 import type { AccountPlan } from '../link/book.ts';
+import { metaOf } from '../validate/schema-walk.ts';
 import { mapNodes } from '../measures/map-nodes.ts';
 import { identify, type Identity } from '../parse/kind-of.ts';
 import { fieldLabel, kindLabel } from '../text/labels.ts';
 import { nameIn } from '../text/names.ts';
-import { quoted, readable, type Segment } from '../text/segments.ts';
-import { mayEdit, type ViewContext } from './context.ts';
+import { quoted, readable, saidOnce, type Segment } from '../text/segments.ts';
+import type { ViewContext } from './context.ts';
 import { readerNames } from './reader-names.ts';
 
 /** Where a message belongs: the plan that its names are of, and the document that its keys are of. */
@@ -29,12 +32,11 @@ export interface Matter {
  * quotation marks unless somebody is called so.
  */
 export function inPlainWords(context: ViewContext, parts: readonly Segment[], matter: Matter): readonly Segment[] {
-  return readable(
-    parts.map((part) => {
-      const stands = part.isCode ? called(context, part.text, matter) : undefined;
-      return stands === undefined ? part : { ...part, stands };
-    }),
-  );
+  const told = parts.map((part) => {
+    const stands = part.isCode ? called(context, part.text, matter) : undefined;
+    return stands === undefined ? part : { ...part, stands };
+  });
+  return readable(saidOnce(told));
 }
 
 /** A message for who edits plans: keys stay as they are written, people are called by their names. */
@@ -75,12 +77,13 @@ function meaning(context: ViewContext, name: string, { plan, identity }: Matter)
   if (node !== undefined) return node;
   const opportunity = plan?.opportunities.get(name)?.data;
   if (opportunity) return nameIn(lang, opportunity);
-  // Authors know a key as they wrote it, and who is called so goes before what is.
-  return mayEdit(context) || readerNames(context).has(name) ? undefined : keyMeaning(context, name, identity);
+  // Who is called so goes before what is.
+  return readerNames(context).has(name) ? undefined : keyMeaning(context, name, identity);
 }
 
 /** Choices that messages name by their keys, those that are named most first. */
 const CHOICES: readonly { readonly labels: Readonly<Record<string, Text>> }[] = [
+  coachCriterion,
   keyElement,
   phase,
   contact,
@@ -94,12 +97,17 @@ const CHOICES: readonly { readonly labels: Readonly<Record<string, Text>> }[] = 
 function keyMeaning({ book, lang }: ViewContext, name: string, identity: Identity | undefined): string | undefined {
   const choice = CHOICES.find(({ labels }) => Object.hasOwn(labels, name));
   if (choice) return choice.labels[name]?.[lang];
-  const industry = book.industries.get(name)?.data;
-  if (industry) return nameIn(lang, industry);
+  const shared = [book.industries, book.solutions, book.competitors, book.partners, book.plays];
+  const dossier = shared.flatMap((documents) => documents.get(name)?.data ?? [])[0];
+  if (dossier) return nameIn(lang, dossier);
   const file = identify(`accounts/any/${name}`)?.kind;
   if (file) return kindLabel(lang, file);
   if (!identity || !/^[a-z][\w.]*$/.test(name)) return undefined;
   const path = name.split('.');
   const label = fieldLabel(lang, identity.kind, ...path);
-  return label === path.at(-1) ? undefined : label;
+  if (label !== path.at(-1)) return label;
+  // Where it comes from is told within statements of many kinds.
+  return Object.hasOwn(provenance, name)
+    ? metaOf(provenance[name as keyof typeof provenance]).label?.[lang]
+    : undefined;
 }

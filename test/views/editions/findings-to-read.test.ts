@@ -7,8 +7,11 @@ import type { ViewContext } from '#core/views/context.ts';
 import { findingRows } from '#core/views/findings.ts';
 import { viewsOf } from '#core/views/indicators/value.ts';
 import { findingsList } from '#core/views/lists/findings.ts';
+import { shownText } from '#core/text/segments.ts';
 import { readerNames } from '#core/views/reader-names.ts';
 import { demo } from '../../core/demo.ts';
+
+const LANGS = ['zh-CN', 'en'] as const;
 
 /** The demo book as an edition's English readers see it. */
 function seen(edition: 'team' | 'executive'): ViewContext {
@@ -41,15 +44,28 @@ test('English pages call everybody by the name that their readers know', () => {
   expect(nameIn('en', { name: '林淑芬', otherName: 'Lin Shufen' })).toBe('Lin Shufen');
 });
 
+test.each(['team', 'executive'] as const)('no finding of the %s names a key where it means something', (edition) => {
+  const keys = LANGS.flatMap((lang) =>
+    findingRows({ ...seen(edition), lang }).flatMap(({ message }) =>
+      message.flatMap(({ text, isCode, stands }) => (isCode && stands === undefined ? [text] : [])),
+    ),
+  );
+  expect(keys.filter((key) => /^[a-z][\w.-]*$/.test(key) && !rules.some(({ name }) => name === key))).toEqual([]);
+});
+
+test('a meaning stands once: no bracket repeats it, and none holds only a key', () => {
+  const texts = LANGS.flatMap((lang) =>
+    findingRows({ ...seen('team'), lang }).map(({ message }) => shownText(message)),
+  );
+  expect(texts.filter((text) => /“([^”]+)”[（ (]+\1|[（(]“[^”]*”[）)]/.test(text))).toEqual([]);
+  expect(texts).toContain('还没有“形象层”、“使用层”的人，也没有查明行动。');
+});
+
 test('executives read what is open and not how a file is mended, the accounts of the highest tier first', () => {
   const context = seen('executive');
   const rows = findingRows(context);
   expect(rows.length).toBeGreaterThan(20);
   expect(rows.flatMap(({ help }) => help)).toEqual([]);
-  const keys = rows.flatMap(({ message }) =>
-    message.flatMap(({ text, isCode, stands }) => (isCode && stands === undefined ? [text] : [])),
-  );
-  expect(keys.filter((key) => /^[a-z][\w.]*$/.test(key) && !rules.some(({ name }) => name === key))).toEqual([]);
   const tiers = findingsList(context).rows.map(({ cells }) => cells[3]?.badge ?? '');
   expect(tiers).toEqual(tiers.toSorted());
   expect(findingsList(context).says).toBe('What the plans leave open, the accounts of the highest tier first.');

@@ -20,7 +20,7 @@ export function riskLines(context: ViewContext, plan: AccountPlan): readonly She
     if (!row) return [];
     return [
       {
-        text: shownText(row.plain),
+        text: shownText(row.message),
         href: row.where.href,
         note: noted(row.owner?.label ?? '', rows.length > 1 ? words.moreOfKind(rows.length) : ''),
         isAlert: row.severity === 'error',

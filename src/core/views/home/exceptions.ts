@@ -79,14 +79,15 @@ function exceptionRow(context: ViewContext, { plan, causes }: AccountException):
   const finding = findingOf(context, diagnostic);
   if (!finding) return undefined;
   const subject = subjectOf(context, plan, diagnostic);
-  const { severity, severityLabel, rule, plain, where, owner } = finding;
+  const { severity, severityLabel, rule, message, where, owner } = finding;
   return {
     account: accountLink(context, plan),
     tier: plan.account.data.tier.declared,
     isError: severity === 'error',
     severityLabel,
     title: rule.label,
-    fact: subject === undefined ? plain : [{ text: `${subject}${briefWords(lang).colon}`, isCode: false }, ...plain],
+    fact:
+      subject === undefined ? message : [{ text: `${subject}${briefWords(lang).colon}`, isCode: false }, ...message],
     href: where.href,
     ...(rest.length > 0 && {
       more: {

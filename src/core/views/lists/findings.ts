@@ -44,11 +44,11 @@ function byTier({ tier: a = 'D' }: FindingRow, { tier: b = 'D' }: FindingRow): n
 }
 
 function rowOf({ lang }: ViewContext, row: FindingRow, index: number): Row {
-  const { diagnostic, plain, help, where, owner, ownerName, rule, name, tier } = row;
+  const { diagnostic, message, help, where, owner, ownerName, rule, name, tier } = row;
   return {
     id: String(index),
     cells: [
-      { text: shownText(plain), href: where.href, ...(help.length > 0 && { small: shownText(help) }) },
+      { text: shownText(message), href: where.href, ...(help.length > 0 && { small: shownText(help) }) },
       wordCell(severity, row.severity, lang),
       row.accountLink ? linkCell(row.accountLink, row.account) : EMPTY,
       tier ? tierCell(tier, lang) : EMPTY,

@@ -29,12 +29,12 @@ export function errorsOutside(context: ViewContext, account: string | undefined)
 }
 
 function thingOf({ lang, asOf }: ViewContext, row: FindingRow, weight: number): Thing {
-  const { diagnostic, name, severity, plain, owner, ownerName } = row;
+  const { diagnostic, name, severity, message, owner, ownerName } = row;
   const { help, since, span } = diagnostic;
   const isError = severity === 'error';
   return {
     kind: isError ? 'error' : 'finding',
-    what: plain.map(({ text, isCode, stands }) => stands ?? (isCode ? `\`${text}\`` : text)).join(''),
+    what: message.map(({ text, isCode, stands }) => stands ?? (isCode ? `\`${text}\`` : text)).join(''),
     ...(help && { help: help[lang] }),
     why: reasonOf(name, lang) ?? nextWords(lang).blocks,
     ...(owner && ownerName !== undefined && { owner: { member: ownerName, name: owner.label } }),

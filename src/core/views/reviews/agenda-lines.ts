@@ -64,7 +64,7 @@ export function findingLines({ context, plan, since }: AgendaScope): readonly Sh
         severity !== 'info' && (since === undefined || (diagnostic.since !== undefined && diagnostic.since >= since)),
     )
     .map((row) => ({
-      text: shownText(row.plain),
+      text: shownText(row.message),
       href: row.where.href,
       note: row.owner?.label ?? '',
       isAlert: row.severity === 'error',
