@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#core/calendar/day.ts';
+import { dues } from '#core/measures/due/dues.ts';
 import { rhythmIndicators } from '#core/measures/indicators/rhythm.ts';
 import { lastRecord } from '#core/measures/last-record.ts';
 import { materialsAge } from '#core/measures/materials.ts';
@@ -91,13 +92,23 @@ describe('rhythm of reviews', () => {
     });
     expect(read('next-review', files)).toMatchObject({
       value: { en: 'none held yet' },
-      inputs: [{ value: { en: '2026-12-02' } }, { value: { 'zh-CN': '还没有开过' } }],
+      inputs: [{ value: { 'zh-CN': '还没有开过' } }, { value: { en: '2026-12-02' } }],
     });
     expect(read('next-review', { ...MONTHLY, ...monthly('2026-10') })?.value).toEqual({
       'zh-CN': '2026-11-01（已过）',
       en: '2026-11-01 (past)',
     });
   });
+});
+
+test('a review whose day the last one set counts everywhere, though no rhythm asks for it', () => {
+  const weekly = {
+    'accounts/acme/reviews/2026-11-09-weekly-issue.md': '---\nattendees: [ann]\nnextDue: 2026-11-18\n---\n',
+  };
+  expect(read('next-review', weekly)?.value).toEqual({ 'zh-CN': '2026-11-18', en: '2026-11-18' });
+  const { book, plan } = acme(weekly);
+  const reviews = dues(plan, book, AS_OF).filter(({ source }) => source === 'review');
+  expect(reviews.map(({ id, day }) => [id, day])).toEqual([['review-weekly-issue', '2026-11-18']]);
 });
 
 describe('materials', () => {

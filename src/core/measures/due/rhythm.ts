@@ -2,13 +2,13 @@ import { addDays, type Day } from '../../calendar/day.ts';
 import type { AccountPlan, Book } from '../../link/book.ts';
 import { executiveFreshness, seminarFreshness, type Freshness } from '../freshness.ts';
 import { materialsAge } from '../materials.ts';
-import { reviewRhythms } from '../review-rhythm.ts';
+import { nextReviews } from '../next-review.ts';
 import type { Due } from './due.ts';
 
 /** The tier sets the rhythm. */
 const DECLARED = ['tier', 'declared'] as const;
 
-/** What the rhythm of the tier asks for: reviews, executive visits, seminars (method: P12, B10–B12). */
+/** What comes next of reviews, and the executive visits and seminars that the tier asks for (method: P12, B10–B12). */
 export function rhythmDues(plan: AccountPlan, book: Book, asOf: Day): readonly Due[] {
   const { account } = plan;
   const manager = seated(plan, 'account-manager');
@@ -18,7 +18,7 @@ export function rhythmDues(plan: AccountPlan, book: Book, asOf: Day): readonly D
       ? []
       : [{ source, id: source, ...(due !== undefined && { day: due }), ...owner, document: account, path: DECLARED }];
   return [
-    ...reviewRhythms(plan, book, asOf).map(({ kind, due }) => ({
+    ...nextReviews(plan, book, asOf).map(({ kind, due }) => ({
       source: 'review' as const,
       id: `review-${kind}`,
       ...(due !== undefined && { day: due }),

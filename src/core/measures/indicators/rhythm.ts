@@ -3,7 +3,8 @@ import { reviewKind } from '#schemas/vocabulary.ts';
 import { daysBetween, type Day } from '../../calendar/day.ts';
 import { lastRecord } from '../last-record.ts';
 import { materialsAge } from '../materials.ts';
-import { cadenceCompliance, reviewRhythms, type ReviewRhythm } from '../review-rhythm.ts';
+import { nextReviews, type NextReview } from '../next-review.ts';
+import { cadenceCompliance, reviewRhythms } from '../review-rhythm.ts';
 import { asWritten } from './as-written.ts';
 import type { AccountIndicator } from './indicator.ts';
 
@@ -45,16 +46,16 @@ const nextReview: AccountIndicator = {
   unit: 'word',
   method: ['P12'],
   read: (plan, { book, asOf }) => {
-    const rhythms = reviewRhythms(plan, book, asOf);
-    if (rhythms.length === 0) return undefined;
-    const [first] = [...rhythms].sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+    const all = nextReviews(plan, book, asOf);
+    const [first] = all;
+    if (!first) return undefined;
     return {
-      value: first ? dueWords(first, asOf) : NEVER,
-      inputs: rhythms.map((rhythm) => ({
-        label: reviewKind.labels[rhythm.kind],
-        value: dueWords(rhythm, asOf),
+      value: dueWords(first, asOf),
+      inputs: all.map((next) => ({
+        label: reviewKind.labels[next.kind],
+        value: dueWords(next, asOf),
         unit: 'word',
-        ...(rhythm.last && { at: { document: rhythm.last, path: ['nextDue'] } }),
+        ...(next.last && { at: { document: next.last, path: ['nextDue'] } }),
       })),
     };
   },
@@ -62,7 +63,7 @@ const nextReview: AccountIndicator = {
 
 const NEVER: Text = { 'zh-CN': '还没有开过', en: 'none held yet' };
 
-function dueWords({ due }: ReviewRhythm, asOf: Day): Text {
+function dueWords({ due }: NextReview, asOf: Day): Text {
   if (due === undefined) return NEVER;
   return due < asOf ? { 'zh-CN': `${due}（已过）`, en: `${due} (past)` } : asWritten(due);
 }
