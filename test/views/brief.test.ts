@@ -54,6 +54,19 @@ describe('the brief', () => {
     ]);
   });
 
+  it('credits an answer to every goal that its need serves', () => {
+    const two = edited(
+      'accounts/acme/strategy.md',
+      'strategies:\n',
+      '  safer:\n    text: Nobody hurt.\n    source: Annual report\n    date: 2026-09-30\nstrategies:\n',
+      ['serves: [steady-output]', 'serves: [steady-output, safer]'],
+    );
+    expect(brief(two).strategy.lines.map(({ text, note }) => [text, note])).toEqual([
+      ['Keep output steady until 2028.', '→ Pump health'],
+      ['Nobody hurt.', '→ Pump health'],
+    ]);
+  });
+
   it('says what to do where the plan is one file', () => {
     const alone = Object.fromEntries(
       ['strategy', 'relationships', 'goals', 'opportunities/well', 'opportunities/yard']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageView } from '#core/views/stage.ts';
+import { stageCards, stageView } from '#core/views/stage.ts';
 import { compileBook, edited } from '../core/book.ts';
 
 const WELL = 'accounts/acme/opportunities/well.md';
@@ -17,4 +17,25 @@ test('the page of a stage tells what is in it from what ended there', () => {
   });
   expect(before).toEqual([['Well project'], []]);
   expect(after).toEqual([[], ['Well project']]);
+});
+
+const WON = edited(WELL, 'stage: propose\nstageSince: 2026-10-01', 'stage: deliver\nstageSince: 2026-11-02', [
+  'needs: [pump-data]',
+  'needs: [pump-data]\noutcome: { result: won, on: 2026-10-30, reasons: [First results, A fair price] }',
+]);
+
+test('what was won is in delivery, in the index and on the page alike', () => {
+  const { draft, asOf, diagnostics } = compileBook(WON);
+  if (!draft) throw new Error('The book can be arranged.');
+  const context = { book: draft, asOf, lang: 'en', diagnostics } as const;
+  expect(stageCards(context).map(({ link, count, valueText }) => [link.label, count, valueText])).toContainEqual([
+    'Delivery',
+    1,
+    '¥4M',
+  ]);
+  const view = stageView(context, 'deliver');
+  expect(view?.ended).toEqual([]);
+  expect(
+    view?.opportunities.map(({ link, outcome, endedOn, reasons }) => [link.label, outcome, endedOn, reasons]),
+  ).toEqual([['Well project', 'Won', '2026-10-30', 'First results, A fair price']]);
 });

@@ -3,11 +3,13 @@ import type { Day } from '../calendar/day.ts';
 import { accountFreshness } from '../measures/freshness.ts';
 import { weightedValue } from '../measures/funnel.ts';
 import { gapSteps, weightedGap } from '../measures/relationship-gap.ts';
+import { tierAgreement } from '../measures/tier-agreement.ts';
 import { isOpen, tierByWindow, tiersByUrgency, type Tier } from '../measures/tier-lens.ts';
 import type { AccountPlan } from '../link/book.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import { joined } from '../text/format.ts';
 import { otherNameIn } from '../text/names.ts';
+import { listsWords } from '../text/pages/lists-words.ts';
 import { siteWords } from '../text/site-words.ts';
 import { perContext } from './per-context.ts';
 import {
@@ -85,7 +87,7 @@ export function accountRow(context: ViewContext, plan: AccountPlan): AccountRow 
   const furthest = stage.names.findLast((name) => open.some((opportunity) => opportunity.data.stage === name));
   const openValue = open.reduce((sum, opportunity) => sum + opportunity.data.value, 0);
   const weighted = open.reduce((sum, opportunity) => sum + weightedValue(opportunity), 0);
-  const differing = lenses(context, plan).filter(({ verdict }) => verdict === 'differs');
+  const differing = tierAgreement(plan, book, asOf).lenses.filter((lens) => lens.tier !== data.tier.declared);
   const fresh = accountFreshness(plan, book, asOf);
   const owner = accountManager(plan);
   const words = siteWords(lang);
@@ -97,7 +99,7 @@ export function accountRow(context: ViewContext, plan: AccountPlan): AccountRow 
     tierLabel: tier.labels[data.tier.declared][lang],
     lensesDiffer: differing.length > 0,
     lensNote: joined(
-      differing.map(({ label, text }) => `${label} ${text}`),
+      differing.map(({ name, tier: computed }) => `${listsWords(lang).lensNames[name]} ${computed}`),
       lang,
     ),
     industryName: data.industry,

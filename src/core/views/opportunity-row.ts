@@ -4,6 +4,7 @@ import { funnelStateOf } from '../measures/funnel.ts';
 import { stagePage } from '../measures/stage-pages.ts';
 import { isOpen } from '../measures/tier-lens.ts';
 import type { AccountPlan } from '../link/book.ts';
+import { joined } from '../text/format.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { perContext } from './per-context.ts';
@@ -27,7 +28,12 @@ export interface OpportunityRow {
   readonly limitDays: number;
   readonly isStuck: boolean;
   readonly isOpen: boolean;
+  /** In its stage today: nothing has ended it, or it was won and is being delivered. */
+  readonly isInStage: boolean;
+  /** How it ended, the day and the reasons; empty while it is open. */
   readonly outcome: string;
+  readonly endedOn: string;
+  readonly reasons: string;
   readonly nextStep: string;
 }
 
@@ -58,6 +64,9 @@ export function opportunityRow(
     limitDays: limit,
     isStuck: data.outcome === undefined && limit > 0 && days > limit,
     isOpen: isOpen(opportunity),
+    isInStage: data.outcome === undefined || (data.outcome.result === 'won' && data.stage === 'deliver'),
+    endedOn: data.outcome?.on ?? '',
+    reasons: joined(data.outcome?.reasons ?? [], lang),
     outcome: data.outcome ? outcome.labels[data.outcome.result][lang] : '',
     nextStep: data.nextStep
       ? `${data.nextStep.what}（${data.nextStep.due}）`.replace(/（(.*)）$/, lang === 'en' ? ' ($1)' : '（$1）')

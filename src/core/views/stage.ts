@@ -26,7 +26,7 @@ export interface StageView extends MethodExtras {
 
 /** The index of stages. */
 export function stageCards(context: ViewContext): readonly MethodCard[] {
-  const rows = opportunityRows(context).filter(({ outcome }) => outcome === '');
+  const rows = opportunityRows(context).filter(({ isInStage }) => isInStage);
   return [...context.book.stages].map(([name, page]) => {
     const inStage = rows.filter(({ stageName }) => stageName === name);
     return {
@@ -56,8 +56,8 @@ export function stageView(context: ViewContext, name: string): StageView | undef
     ...wholeMethodWords(context, page),
     facts: stageFacts(context, page),
     gate: page.original.data.exit.map((item) => gate.labels[item][lang]),
-    opportunities: inStage.filter(({ outcome }) => outcome === ''),
-    ended: inStage.filter(({ outcome }) => outcome !== ''),
+    opportunities: inStage.filter(({ isInStage }) => isInStage),
+    ended: inStage.filter(({ isInStage }) => !isInStage),
     siblings: [...book.stages.keys()].map((other) => stageLink(context, other)),
   };
 }

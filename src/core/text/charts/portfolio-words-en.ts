@@ -6,7 +6,7 @@ export const en: PortfolioWords = {
   funnelSays: ({ count, value, weighted, bestCount, bestShare }) =>
     `${count} opportunities are worth ${value}, or ${weighted} weighted by probability; ${bestShare} of that rests on the ${bestCount} in the best state.`,
   funnelIsThin: (stage, count) =>
-    count === 0 ? `${stage} in the middle is empty.` : `The narrowest stage is ${stage}, with ${count}.`,
+    count === 0 ? `${stage} in the middle is empty.` : `The stage with the fewest is ${stage}, with ${count}.`,
   stage: 'Stage',
   opportunities: 'Opportunities',
   value: 'Value',

@@ -5,7 +5,8 @@ export const zh: PortfolioWords = {
   funnel: '销售漏斗',
   funnelSays: ({ count, value, weighted, bestCount, bestShare }) =>
     `${count} 个商机共 ${value}，按概率折算 ${weighted}；其中 ${bestShare} 压在最佳状态的 ${bestCount} 个商机上。`,
-  funnelIsThin: (stage, count) => (count === 0 ? `中间的${stage}是空的。` : `最窄的一段是${stage}，只有 ${count} 个。`),
+  funnelIsThin: (stage, count) =>
+    count === 0 ? `中间的${stage}是空的。` : `按个数最窄的一段是${stage}，只有 ${count} 个。`,
   stage: '阶段',
   opportunities: '商机',
   value: '金额',

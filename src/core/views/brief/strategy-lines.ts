@@ -1,6 +1,7 @@
 import { urlOf } from '../../address/url.ts';
 import type { AccountPlan } from '../../link/book.ts';
-import { executionLines, needsByGoal } from '../../measures/execution-lines.ts';
+import { executionLines } from '../../measures/execution-lines.ts';
+import { goalsServed } from '../../measures/traceability.ts';
 import { whiteSpace } from '../../measures/white-space.ts';
 import { joined } from '../../text/format.ts';
 import { briefWords } from '../../text/pages/brief-words.ts';
@@ -13,9 +14,9 @@ export function strategyLines(context: ViewContext, plan: AccountPlan): readonly
   const words = briefWords(lang);
   const lines = executionLines(plan);
   const open = new Set(whiteSpace(plan).map(({ name }) => name));
-  const needsOf = new Map(needsByGoal(plan).map(({ goal, needs }) => [goal, needs]));
+  const served = [...goalsServed(plan)];
   return Object.entries(plan.strategy?.data.goals ?? {}).map(([name, { text }]) => {
-    const needs = needsOf.get(name) ?? [];
+    const needs = served.flatMap(([need, goals]) => (goals.includes(name) ? [need] : []));
     const ours = lines
       .filter(({ need, state }) => needs.includes(need) && state !== 'potential')
       .flatMap(({ solution, opportunity }) => {

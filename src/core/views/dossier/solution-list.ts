@@ -56,7 +56,12 @@ function cellsOf(
   return [
     { ...linkCell(solutionLink(context, name), name), small: otherNameIn(lang, data) ?? '' },
     count(answers),
-    count(white),
+    white.length === 0
+      ? EMPTY
+      : {
+          ...numberCell(white.length),
+          href: filtered(lang, 'whiteSpace', { solution: name, missing: 'opportunity' }),
+        },
     open.length === 0
       ? EMPTY
       : { ...numberCell(open.length), href: filtered(lang, 'opportunities', { solution: name }) },

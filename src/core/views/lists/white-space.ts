@@ -159,7 +159,7 @@ function rowOf(context: ViewContext, gap: Gap): Row {
       {
         text: node?.text ?? need,
         href: traceUrl(lang, plan.id, need),
-        ...(goals[0] !== undefined && { small: words.serves(goals[0]) }),
+        ...(goals.length > 0 && { small: words.serves(goals.join(lang === 'en' ? '; ' : '；')) }),
       },
       linkCell(accountLink(context, plan), plan.id),
       tierCell(plan.account.data.tier.declared, lang),
