@@ -47,6 +47,16 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('lists a decision beside the action that carries it out when they have different days', () => {
+    const decided = (due: string) => ({
+      'accounts/acme/reviews/2026-11-09-weekly-issue.md': `---\nattendees: [ann]\ndecisions:\n  - { what: Show the draft., owner: ann, due: ${due}, action: submit }\n---\n`,
+    });
+    const shown = (due: string) =>
+      columns(calendarList(seen(decided(due))), 'by', 'what').filter((row) => row.includes('draft'));
+    expect(shown('2026-11-25')).toEqual(['2026-11-25 | Show the draft.']);
+    expect(shown('2026-12-15')).toEqual([]);
+  });
+
   it('says in one sentence what the reader decides on', () => {
     expect(calendarList(seen()).says).toBe(
       'Nothing overdue, 3 due within seven days, 11 more within ninety: what goes into the diary this week.',

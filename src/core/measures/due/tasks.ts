@@ -32,13 +32,14 @@ export function actionDues(plan: AccountPlan, asOf: Day): readonly Due[] {
     const path = ['nextStep', 'due'];
     return [{ source: 'contact-step' as const, id, day: step.due, owner: step.owner, document, path, text: step.what }];
   });
-  // One that an action carries out stands there already.
+  // One that an action carries out by the same day stands there already.
   const decisions = plan.reviews.flatMap((document) =>
     document.date === undefined
       ? []
       : decisionsOf({ ...document, date: document.date }, plan, asOf).flatMap((traced, at) => {
           const { what, owner, due, action } = traced.decision;
-          if (action !== undefined || !isPending(traced)) return [];
+          const isActionDue = action !== undefined && goals?.data.actions[action]?.due === due;
+          if (isActionDue || !isPending(traced)) return [];
           const id = `decision-${document.date ?? ''}-${document.name}-${at}`;
           const path = ['decisions', at, 'due'];
           return [{ source: 'decision' as const, id, day: due, owner, document, path, text: what }];
