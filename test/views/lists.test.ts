@@ -239,6 +239,8 @@ execution:
     ]);
     const eve = memberView(context(), 'eve');
     expect(eve && figures(eve.headlines)).toEqual([
+      'Overdue: 0',
+      'Within seven days: 0',
       'Open actions: 2',
       'Key people covered: 1',
       'Weighted gap owned: 4',
@@ -246,9 +248,10 @@ execution:
     ]);
     expect(eve?.lists.map((one) => [one.title, ...shown(one)])).toEqual([
       [
-        'Open actions and follow-ups',
-        '2026-11-27 [in 11 days] | Later | Test the sample | Step after a contact | Acme | A | Workshop on pump data | ',
-        '2026-12-05 [in 19 days] | Later | Answer the open questions on site. | Relationship gap | Acme | A | Max | ',
+        'What is due',
+        '2026-11-27 [in 11 days] | Test the sample [Next step] | Action | Acme | A | 2026-11',
+        '2026-12-05 [in 19 days] | Answer the open questions on site. [Plan · Max] | Action | Acme | A | 2026-12',
+        '2026-12-06 [in 20 days] | Contact Max | Contact | Acme | A | 2026-12',
       ],
       [
         'Key people covered',

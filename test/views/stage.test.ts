@@ -37,5 +37,5 @@ test('what was won is in delivery, in the index and on the page alike', () => {
   expect(view?.ended).toEqual([]);
   expect(
     view?.opportunities.map(({ link, outcome, endedOn, reasons }) => [link.label, outcome, endedOn, reasons]),
-  ).toEqual([['Well project', 'Won', '2026-10-30', 'First results, A fair price']]);
+  ).toEqual([['Well project', 'Won', '2026-10-30', 'First results; A fair price']]);
 });

@@ -1,4 +1,5 @@
 import type { Lang } from '#schemas/field.ts';
+import { isChinese } from './names.ts';
 
 /** An amount in words that people compare at a glance: 1,250 万, 3.2 亿; 12.5M, 320M. */
 export function money(amount: number, lang: Lang, currency: string): string {
@@ -42,9 +43,9 @@ export function longDay(day: string, lang: Lang): string {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Names in a row as the language writes them. */
+/** Names in a row as the language writes them; Chinese names on an English page as Chinese does. */
 export function joined(names: readonly string[], lang: Lang): string {
-  return names.join(lang === 'en' ? ', ' : '、');
+  return names.join(lang === 'en' && !isChinese(names.join('')) ? ', ' : '、');
 }
 
 /** A figure on a scale that has two sides, with its sign: +3, −1, 0. */

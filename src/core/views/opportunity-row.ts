@@ -4,7 +4,7 @@ import { funnelStateOf } from '../measures/funnel.ts';
 import { stagePage } from '../measures/stage-pages.ts';
 import { isOpen } from '../measures/tier-lens.ts';
 import type { AccountPlan } from '../link/book.ts';
-import { joined } from '../text/format.ts';
+import { isChinese } from '../text/names.ts';
 import { compare } from '../diagnostics/diagnostic.ts';
 import type { TypedDocument } from '../validate/validate.ts';
 import { perContext } from './per-context.ts';
@@ -66,7 +66,7 @@ export function opportunityRow(
     isOpen: isOpen(opportunity),
     isInStage: data.outcome === undefined || (data.outcome.result === 'won' && data.stage === 'deliver'),
     endedOn: data.outcome?.on ?? '',
-    reasons: joined(data.outcome?.reasons ?? [], lang),
+    reasons: sentencesOf(data.outcome?.reasons ?? []),
     outcome: data.outcome ? outcome.labels[data.outcome.result][lang] : '',
     nextStep: data.nextStep
       ? `${data.nextStep.what}（${data.nextStep.due}）`.replace(/（(.*)）$/, lang === 'en' ? ' ($1)' : '（$1）')
@@ -93,4 +93,9 @@ function nearestFirst(a: OpportunityRow, b: OpportunityRow): number {
   return (
     Number(b.isOpen) - Number(a.isOpen) || compare(a.close || '9', b.close || '9') || compare(a.link.href, b.link.href)
   );
+}
+
+/** What an author wrote in several sentences, in one line, set as the language that they are in asks. */
+function sentencesOf(texts: readonly string[]): string {
+  return texts.join(isChinese(texts.join('')) ? '；' : '; ');
 }

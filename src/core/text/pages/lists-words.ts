@@ -139,12 +139,12 @@ const zh = {
   staleCovered: '其中久未联系',
   gapsOwned: '负责的加权差距',
   ownedValue: '负责的未结商机',
-  theirFollowUps: '未完成的行动与约定',
+  theirDue: '到期的事',
   theirPeople: '覆盖的关键人物',
   theirAccounts: '参与的客户',
   staleCount: (count: number) => `${count} 位久未联系`,
   opportunityCount: (count: number) => `${count} 个商机`,
-  noFollowUps: '没有未完成的行动。',
+  nothingDue: '没有到期的事。',
 };
 
 /** The words of the indexes. A language that lacks one does not compile. */
@@ -284,12 +284,12 @@ const en: ListsWords = {
   staleCovered: 'Of those, overdue',
   gapsOwned: 'Weighted gap owned',
   ownedValue: 'Open value owned',
-  theirFollowUps: 'Open actions and follow-ups',
+  theirDue: 'What is due',
   theirPeople: 'Key people covered',
   theirAccounts: 'Accounts',
   staleCount: (count) => `${count} not met for too long`,
   opportunityCount: (count) => `${count} ${count === 1 ? 'opportunity' : 'opportunities'}`,
-  noFollowUps: 'No open action.',
+  nothingDue: 'Nothing is due.',
 };
 
 /** The words of the indexes, in the reader's language. */

@@ -16,16 +16,30 @@ export const WEEK = 7;
 /** What is due in the book, what is overdue first: what goes into the diary this week (method: P12, P5). */
 export const calendarList = perContext((context): List => {
   const { lang, asOf } = context;
-  const words = calendarWords(lang);
   const until = addDays(asOf, AHEAD);
   const entries = calendarEntries(context).filter(({ day = asOf }) => day <= until);
-  const rows = [...entries].sort(byUrgency).map((entry) => rowOf(context, entry));
-  const overdue = entries.filter((entry) => entry.isOverdue).length;
-  const week = entries.filter((entry) => periodOf(context, entry) === 'week').length;
+  const { overdue, week } = urgent(context, entries);
+  const later = entries.length - overdue.length - week.length;
+  return {
+    ...dueAsList(context, entries),
+    says: calendarWords(lang).says(overdue.length, week.length, later),
+  };
+});
+
+/** Of what is due, what is late and what falls within seven days. */
+export function urgent(context: ViewContext, entries: readonly CalendarEntry[]) {
+  const of = (period: string) => entries.filter((entry) => periodOf(context, entry) === period);
+  return { overdue: of('overdue'), week: of('week') };
+}
+
+/** Some of what is due as a list, what is overdue first. */
+export function dueAsList(context: ViewContext, entries: readonly CalendarEntry[]): List {
+  const { lang } = context;
+  const words = calendarWords(lang);
   return {
     name: 'calendar',
     title: words.byDay,
-    says: words.says(overdue, week, entries.length - overdue - week),
+    says: '',
     columns: [
       { key: 'by', label: words.byWhen, kind: 'day', onPhone: true },
       { key: 'what', label: words.what, kind: 'wide', onPhone: true },
@@ -35,10 +49,10 @@ export const calendarList = perContext((context): List => {
       { key: 'owner', label: siteWords(lang).owner, kind: 'text', facet: true },
       { key: 'when', label: words.period, kind: 'text', facet: true },
     ],
-    rows,
+    rows: [...entries].sort(byUrgency).map((entry) => rowOf(context, entry)),
     empty: words.nothing,
   };
-});
+}
 
 /** Overdue first, the highest tier before the others; then day by day. */
 function byUrgency(a: CalendarEntry, b: CalendarEntry): number {

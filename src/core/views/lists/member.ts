@@ -7,9 +7,10 @@ import { listsWords } from '../../text/pages/lists-words.ts';
 import { accountRows } from '../account-row.ts';
 import { amountIn, type Headline, type Link, type ViewContext } from '../context.ts';
 import type { List } from '../list/list.ts';
+import { dueAsList, urgent } from '../calendar/calendar.ts';
+import { calendarEntries, type CalendarEntry } from '../calendar/entries.ts';
 import { proseHtml } from '../prose.ts';
 import { accountsAsList } from './accounts.ts';
-import { actionsAsList } from './actions.ts';
 import { sumOf } from './opportunities.ts';
 import { peopleAsList } from './people.ts';
 import { teamLoads, type Load } from './team.ts';
@@ -35,8 +36,9 @@ export function memberView(context: ViewContext, name: string): MemberView | und
   if (!member || !load) return undefined;
   const { title, unit, region } = member.data;
   const words = listsWords(lang);
+  const due = calendarEntries(context).filter(({ ownerName }) => ownerName === name);
   const lists: readonly List[] = [
-    { ...without(actionsAsList(context, load.open), 'owner'), title: words.theirFollowUps, empty: words.noFollowUps },
+    { ...without(dueAsList(context, due), 'owner'), title: words.theirDue, empty: words.nothingDue },
     { ...peopleAsList(context, load.covered), title: words.theirPeople },
     accountsOf(context, load),
   ];
@@ -48,26 +50,34 @@ export function memberView(context: ViewContext, name: string): MemberView | und
       label: calendarWords(lang).icsOf(nameIn(lang, member.data)),
       href: calendarFeedUrl(lang, { kind: 'member', name }),
     },
-    headlines: headlines(context, load),
-    lists: lists.filter((list) => list.name === 'actions' || list.rows.length > 0),
+    headlines: headlines(context, load, due),
+    lists: lists.filter((list, at) => at === 0 || list.rows.length > 0),
     prose: proseHtml(member, lang, 1),
   };
 }
 
-function headlines(context: ViewContext, { open, overdue, covered, stale, gap, owned }: Load): readonly Headline[] {
+/** What is late comes first and alone has the colour of an alert: open work and people are no fault. */
+function headlines(
+  context: ViewContext,
+  { open, overdue: lateActions, covered, stale, gap, owned }: Load,
+  due: readonly CalendarEntry[],
+): readonly Headline[] {
   const words = listsWords(context.lang);
+  const { overdue, week } = urgent(context, due);
   return [
     {
-      label: words.openActions,
-      value: String(open.length),
-      note: overdue.length === 0 ? '' : words.overdueCount(overdue.length),
+      label: words.overdue,
+      value: String(overdue.length),
+      note: overdue.length === 0 ? '' : calendarWords(context.lang).ofActions(lateActions.length),
       isAlert: overdue.length > 0,
     },
+    { label: calendarWords(context.lang).thisWeek, value: String(week.length), note: '', isAlert: false },
+    { label: words.openActions, value: String(open.length), note: '', isAlert: false },
     {
       label: words.covers,
       value: String(covered.length),
       note: stale.length === 0 ? '' : words.staleCount(stale.length),
-      isAlert: stale.length > 0,
+      isAlert: false,
     },
     { label: words.gapsOwned, value: String(gap), note: '', isAlert: false },
     {
