@@ -7,6 +7,7 @@ import type { InfluenceGraph, Layer, PersonCard, Selection } from '#core/diagram
 import { CARD } from '#core/diagrams/influence/name-lines.ts';
 import { layerSelections, MOST_CARDS, opportunitySelection } from '#core/diagrams/influence/selections.ts';
 import { drawInfluence } from '#core/diagrams/influence/draw.ts';
+import type { Figure } from '#core/diagrams/figure.ts';
 import { loadLayout, type Layout } from '#core/diagrams/graphviz.ts';
 import type { AccountPlan, Book } from '#core/link/book.ts';
 import { demoBook } from '../core/demo.ts';
@@ -88,7 +89,7 @@ function measured(book: Book) {
 
 describe('every influence map', () => {
   it('of the demo book keeps cards apart, lines off cards and off each other, and draws each line once', () => {
-    expect(measured(demoBook())).toEqual({ faults: [], maps: 38, cards: 205, lines: 273 });
+    expect(measured(demoBook())).toEqual({ faults: [], maps: 38, cards: 208, lines: 279 });
   });
 
   it(`of ${ACCOUNTS} generated accounts does so too`, { timeout: 120_000 }, () => {
@@ -226,6 +227,15 @@ describe('the influence map of made-up people', () => {
   }, 60_000);
 });
 
+/** The cards of a picture with the roles and the stance that they show. */
+function cardsOf(figures: readonly Figure[]): readonly string[] {
+  return figures.flatMap(({ svg }) =>
+    [...svg.matchAll(/class="card ([^"]*)"[^>]*data-person="([^"]*)"[^>]*data-roles="([^"]*)"/g)].map(
+      ([, classes, name, held]) => `${name}: ${held} (${classes})`,
+    ),
+  );
+}
+
 describe('the pictures of an account', () => {
   const book = demoBook();
   const plan = book.accounts.get('bedrock-petroleum');
@@ -239,6 +249,14 @@ describe('the pictures of an account', () => {
       '6 of 15 people are key, each covered; the strongest opposition is Ma Xiao, to be reached through Zhao Haifeng.',
     );
     expect(figure?.table?.rows.length).toBe(32);
+  });
+
+  it('say whom of the key people nobody of ours has met', () => {
+    const jichuan = book.accounts.get('jichuan-gas');
+    if (!jichuan) throw new Error('The account is in the demo book.');
+    expect(influenceFigures(jichuan, context())[0]?.says).toBe(
+      '3 of 5 people are key, each covered, 2 never met; nobody opposes.',
+    );
   });
 
   it('mark everybody for the filter of the page', () => {
@@ -255,15 +273,20 @@ describe('the pictures of an account', () => {
       { person: 'chen-guodong', role: 'approver' as const },
       { person: 'liu-jianjun', role: 'recommender' as const },
     ];
-    const [figure] = opportunityInfluenceFigures(plan, { ...project, data: { ...project.data, roles } }, context());
-    expect(
-      [...(figure?.svg ?? '').matchAll(/class="card ([^"]*)"[^>]*data-person="([^"]*)"[^>]*data-roles="([^"]*)"/g)].map(
-        ([, classes, name, held]) => `${name}: ${held} (${classes})`,
-      ),
-    ).toEqual([
+    const drawn = (concerns: typeof project.data.concerns) =>
+      cardsOf(opportunityInfluenceFigures(plan, { ...project, data: { ...project.data, roles, concerns } }, context()));
+    const connected = [
       'chen-guodong: approver (stance-neutral)',
       'liu-jianjun: recommender (stance-for2)',
       'zhao-haifeng:  (stance-for1 is-faint)',
+    ];
+    expect(drawn([])).toEqual(connected);
+    // Whoever has a main concern plays a part too, and may be the one who opposes.
+    const concern = { person: 'ding-qiang', concern: 'Who clears a false alarm', weight: 20, measure: 'Named' };
+    expect(drawn([concern])).toEqual([
+      'chen-guodong: approver (stance-neutral)',
+      'ding-qiang:  (stance-neutral)',
+      ...connected.slice(1),
     ]);
   });
 

@@ -21,6 +21,7 @@ export interface MapWords {
     people: number,
     key: number,
     uncovered: number,
+    unmet: number,
     opponent: { readonly name: string; readonly through: string } | undefined,
   ) => string;
   readonly tooManyLines: (lines: number) => string;
@@ -46,9 +47,9 @@ const zh: MapWords = {
   toBeFound: '待查明',
   outside: '客户之外',
   influenceIn: (opportunity) => `影响力地图 · ${opportunity}`,
-  influenceSays: (people, key, uncovered, opponent) =>
+  influenceSays: (people, key, uncovered, unmet, opponent) =>
     [
-      `${people} 人中关键人物 ${key} 位，${uncovered === 0 ? '都有人覆盖' : `${uncovered} 位无人覆盖`}`,
+      `${people} 人中关键人物 ${key} 位，${uncovered === 0 ? '都有人覆盖' : `${uncovered} 位无人覆盖`}${unmet === 0 ? '' : `，${unmet} 位还没有接触过`}`,
       opponent === undefined
         ? '没有人反对'
         : `反对最强的是${opponent.name}，${opponent.through === '' ? '还没有支持者能影响到' : `可经${opponent.through}影响`}`,
@@ -83,9 +84,9 @@ const en: MapWords = {
   toBeFound: 'To be found',
   outside: 'Outside',
   influenceIn: (opportunity) => `Influence map · ${opportunity}`,
-  influenceSays: (people, key, uncovered, opponent) =>
+  influenceSays: (people, key, uncovered, unmet, opponent) =>
     [
-      `${key} of ${people} ${people === 1 ? 'person' : 'people'} ${key === 1 ? 'is' : 'are'} key, ${uncovered === 0 ? 'each covered' : `${uncovered} covered by nobody`}`,
+      `${key} of ${people} ${people === 1 ? 'person' : 'people'} ${key === 1 ? 'is' : 'are'} key, ${uncovered === 0 ? 'each covered' : `${uncovered} covered by nobody`}${unmet === 0 ? '' : `, ${unmet} never met`}`,
       opponent === undefined
         ? 'nobody opposes'
         : `the strongest opposition is ${opponent.name}, ${opponent.through === '' ? 'whom no supporter influences yet' : `to be reached through ${opponent.through}`}`,

@@ -98,8 +98,8 @@ function managersOf(people: readonly TypedDocument<'person'>[]): ReadonlySet<str
 }
 
 /**
- * Who plays a part in an opportunity: its own roles, else those of the account; and, faint, the managers who connect
- * them (method: R2). Nothing when nobody has a role.
+ * Who plays a part in an opportunity: its own roles, else those of the account; whoever has a main concern in it; and,
+ * faint, the managers who connect them (method: R2, O4). Nothing when nobody has a role.
  */
 export function opportunitySelection(plan: AccountPlan, { data }: TypedDocument<'opportunity'>): Selection | undefined {
   const own = Map.groupBy(data.roles, ({ person }) => person);
@@ -111,6 +111,8 @@ export function opportunitySelection(plan: AccountPlan, { data }: TypedDocument<
           .map((person) => [person.name, person.data.roles] as const),
   );
   if (roles.size === 0) return undefined;
+  for (const { person } of data.concerns)
+    if (!roles.has(person)) roles.set(person, plan.people.get(person)?.data.roles ?? []);
   const faint = new Set<string>();
   for (const name of roles.keys()) {
     const above: string[] = [];
