@@ -71,7 +71,7 @@ export const jointPlan = withTraining({
   }),
   targets: field(list(target).default([]), '目标设定', 'Targets', { ...CUSTOMER, method: ['J2'] }),
   resources: field(list(resource).default([]), '资源整合', 'Resources', { ...CUSTOMER, method: ['J2'] }),
-  milestones: field(list(milestone).default([]), '实施方案', 'Milestones', { ...CUSTOMER, method: ['J2'] }),
+  milestones: field(list(milestone).default([]), '实施方案（里程碑）', 'Milestones', { ...CUSTOMER, method: ['J2'] }),
   evaluations: field(list(evaluation).default([]), '效果评估', 'Evaluations', { ...CUSTOMER, method: ['J2'] }),
   sharing: field(sharing.optional(), '业务合作计划的审阅与同步', 'Review of the cooperation plan', {
     edition: 'training',

@@ -55,5 +55,5 @@ export const hospitalityStatus = choice({
   planned: ['计划', 'Planned'],
   approved: ['已批准', 'Approved'],
   held: ['已发生', 'Took place'],
-  refused: ['未批准', 'Refused'],
+  refused: ['不予批准', 'Refused'],
 });

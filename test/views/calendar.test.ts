@@ -57,6 +57,22 @@ describe('the calendar', () => {
     expect(shown('2026-12-15')).toEqual([]);
   });
 
+  it('says of a contact when not the tier asks for it but the last one has lost its effect', () => {
+    const faded = edited(
+      'accounts/acme/touchpoints/2026-11-05-workshop.md',
+      'channel: ',
+      'persistenceDays: 7\nchannel: ',
+    );
+    const contacts = calendarEntries(seen(faded)).filter(
+      ({ kind, what }) => kind === 'contact' && /^Contact/.test(what.label),
+    );
+    expect(contacts.map(({ day, what, note }) => [day, what.label, note])).toEqual([
+      ['2026-11-12', 'Contact Lee', 'the last contact has its effect until then'],
+      ['2026-11-12', 'Contact Max', 'the last contact has its effect until then'],
+      ['2026-11-20', 'Contact Kim', ''],
+    ]);
+  });
+
   it('says in one sentence what the reader decides on', () => {
     expect(calendarList(seen()).says).toBe(
       'Nothing overdue, 3 due within seven days, 11 more within ninety: what goes into the diary this week.',

@@ -167,10 +167,33 @@ describe('the trainer’s page', () => {
     ]);
   });
 
-  test('counts the worksheets of the exercises on the agendas', () => {
+  test('counts day by day the worksheets of the exercises on the agendas', () => {
     const { sheets } = trainerView(real('en'));
-    const person = sheets.find(({ link }) => link.href === '/en/course/worksheets/person/');
-    expect(person?.copies).toBe('1 a pair, 1 a team');
+    expect(
+      sheets.map(({ day, sheets: all }) => [day, ...all.map(({ link, copies }) => `${link.label}: ${copies}`)]),
+    ).toEqual([
+      [
+        'Day 1',
+        'Account: 2 a team',
+        'Strategy: 2 a team',
+        'Opportunity: 1 a team',
+        'Strategy map: 1 a team',
+        'Execution map: 1 a team',
+      ],
+      [
+        'Day 2',
+        'Relationships: 2 a team',
+        'Stakeholder: 1 a pair, 1 a team',
+        'Goals: 1 a team',
+        'Review: 1 a pair, 1 a team',
+        'Partner: 1 a team',
+        'Influence map: 1 a team',
+        'Relationship gap analysis: 1 a pair',
+        'Strategic relations: 1 a team',
+        'Briefing outline: 1 a team',
+      ],
+    ]);
+    const person = sheets[1]?.sheets.find(({ link }) => link.href === '/en/course/worksheets/person/');
     expect(person?.exercises.map(({ label }) => label)).toEqual([
       'Draw the influence map',
       'Six attributes and the gap',

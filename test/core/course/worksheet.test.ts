@@ -151,7 +151,7 @@ test.each([
   ['assessment', '综合打分', 6],
   ['goals', '行动计划', 8],
   ['goals', '市场推广', 4],
-  ['jointPlan', '实施方案', 6],
+  ['jointPlan', '实施方案（里程碑）', 6],
   ['opportunity', '主要关心问题', 6],
   ['opportunity', '工作计划', 5],
   ['opportunity-list', '', 12],

@@ -4,7 +4,7 @@ const zh = {
   accounts: '客户',
   open: '未结商机',
   openAmount: '未结金额',
-  winRate: '成交率',
+  winRate: '我方成交率',
   winRateNote: (won: number, lost: number) => `成交 ${won}，丢单 ${lost}`,
   note: '说明',
   industriesSay: (count: number, most: string, value: string) =>
@@ -89,7 +89,7 @@ const en: DossierWords = {
   accounts: 'Accounts',
   open: 'Open opportunities',
   openAmount: 'Open value',
-  winRate: 'Win rate',
+  winRate: 'Our win rate',
   winRateNote: (won, lost) => `${won} won, ${lost} lost`,
   note: 'Note',
   industriesSay: (count, most, value) =>

@@ -74,7 +74,8 @@ const zh = {
       `${lectures} 讲的讲义各打印一遍，每人一份；练习的材料与步骤在讲义里，参考答案不在。`,
     cheatSheet: '一页速查，每人一份。',
     slides: '投影：打开即用，方向键翻页，F 全屏；不联网也能打印成一页一张。',
-    teams: '分组：三四人一组，每组一张大纸、几支笔、便签；影响力地图要一人一张卡。',
+    teams: '分组：三四人一组，每组一张大纸、几支笔、便签；影响力地图要一人一张卡。第二天的九步汇报换成五人一组。',
+    devices: '每组一台能打开本网站的设备：练习要查书里的客户。',
     answers: '参考答案在练习页里，展开才看得到：讲师课前读一遍。',
   },
   practice: '练习书里的客户',
@@ -187,7 +188,8 @@ const en: TrainerWords = {
     slides:
       'Slides: open and go; arrow keys turn, F fills the screen. They print one a sheet, should the projector fail.',
     teams:
-      'Teams of three or four, each with a large sheet, pens and sticky notes; the influence map needs a card for each person.',
+      'Teams of three or four, each with a large sheet, pens and sticky notes; the influence map needs a card for each person. For the briefing in nine steps on day two, teams of five.',
+    devices: 'A device for each team that opens this site: exercises look accounts up.',
     answers: 'Model answers are on the exercise pages and open when asked for: read them beforehand.',
   },
   practice: 'Accounts of the practice book',

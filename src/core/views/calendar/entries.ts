@@ -4,6 +4,7 @@ import { compare } from '../../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import { DUE_KINDS, isOverdue, type Due, type DueKind } from '../../measures/due/due.ts';
 import { dues } from '../../measures/due/dues.ts';
+import { nextContact, type NextContact } from '../../measures/next-contact.ts';
 import type { Tier } from '../../measures/tier-lens.ts';
 import { calendarWords } from '../../text/pages/calendar-words.ts';
 import { fieldLabel } from '../../text/labels.ts';
@@ -110,7 +111,7 @@ function labelOf(context: ViewContext, plan: AccountPlan, { source, about = '', 
 
 /** The label where the author’s words stand above it, and what it is about: the opportunity with its value, the person. */
 function noteOf(context: ViewContext, plan: AccountPlan, due: Due, label: string): string {
-  const { lang } = context;
+  const { lang, book, asOf } = context;
   const { document, source, text, about } = due;
   const opportunity = document.kind === 'opportunity' ? document : undefined;
   const parts = [
@@ -121,8 +122,17 @@ function noteOf(context: ViewContext, plan: AccountPlan, due: Due, label: string
       ? `${amountIn(context, opportunity.data.value)} · ${opportunity.data.probability}%`
       : '',
     source === 'gap' && about !== undefined ? personLink(context, plan, about).label : '',
+    // Else the tier asks for it, as on the list of people.
+    document.kind === 'person' && source === 'contact' && fadesFirst(nextContact(document, plan, book, asOf))
+      ? calendarWords(lang).fades
+      : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Whether the impact of the last contact is used up before the tier asks for the next one (method: E6, B10–B12). */
+function fadesFirst({ fades, due }: NextContact): boolean {
+  return fades !== undefined && (due === undefined || fades < due);
 }
 
 function hrefOf({ lang }: ViewContext, plan: AccountPlan, { source, document, about }: Due): string {
