@@ -64,7 +64,7 @@ describe('the calendar', () => {
       'persistenceDays: 7\nchannel: ',
     );
     const contacts = calendarEntries(seen(faded)).filter(
-      ({ kind, what }) => kind === 'contact' && /^Contact/.test(what.label),
+      ({ kind, what }) => kind === 'contact' && what.label.startsWith('Contact'),
     );
     expect(contacts.map(({ day, what, note }) => [day, what.label, note])).toEqual([
       ['2026-11-12', 'Contact Lee', 'the last contact has its effect until then'],
