@@ -211,7 +211,7 @@ describe('the verdict on an opportunity', () => {
 
   it('says what is missing for the next stage, what is done next, and whether we invest', () => {
     expect(standing()).toEqual([
-      'In proposal; nothing is missing to leave it.',
+      'In proposal; nothing is missing to leave it. Max: has reservations.',
       'No next step yet. Write what, who and by when.',
       'Decision to invest: Go',
     ]);

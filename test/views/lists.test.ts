@@ -78,14 +78,15 @@ describe('the lists of the base book', () => {
       'Needs met',
     ]);
     expect(shown(list)).toEqual([
-      'Well project | Acme | A | No next step ahead | Proposal [46 days] | Current | ¥4M | 50% | 2027-03-15 [in 119 days] |  | Ann | Pump health | Pump data from every well.',
-      'Yard project | Acme | A | No next step ahead | Development [76 days] | Planned | ¥1M | 10% | 2027-09-30 [in 318 days] |  | Ann |  | Pump data from every well.',
+      'Well project | Acme | A | No next step ahead, Key people not won | Proposal [46 days] | Current | ¥4M | 50% | 2027-03-15 [in 119 days] |  | Ann | Pump health | Pump data from every well.',
+      'Yard project | Acme | A | No next step ahead, Key people not won | Development [76 days] | Planned | ¥1M | 10% | 2027-09-30 [in 318 days] |  | Ann |  | Pump data from every well.',
     ]);
     expect(figures(opportunityHeadlines(context()))).toEqual([
       'Weighted by probability: ¥2.1M',
       'Over the stage’s limit: 0',
       'Close has passed: 0',
       'No next step ahead: 2',
+      'Key people not won: 2',
     ]);
   });
 
@@ -100,7 +101,7 @@ describe('the lists of the base book', () => {
       ),
     );
     expect(shown(opportunityList(late))[0]).toBe(
-      'Well project | Acme | A | Over the stage’s limit, Close has passed | Proposal [168 days] | Current | ¥4M | 50% | 2026-11-01 [15 days overdue] | Call Lee [2026-11-20, Bob] | Ann | Pump health | Pump data from every well.',
+      'Well project | Acme | A | Over the stage’s limit, Close has passed, Key people not won | Proposal [168 days] | Current | ¥4M | 50% | 2026-11-01 [15 days overdue] | Call Lee [2026-11-20, Bob] | Ann | Pump health | Pump data from every well.',
     );
     expect(opportunityHeadlines(late)[2]).toMatchObject({
       value: '1',
@@ -111,7 +112,7 @@ describe('the lists of the base book', () => {
 
   it('groups what is expected to close by quarter and leaves out what is still searched for', () => {
     expect(shown(closingList(context()))).toEqual([
-      'Well project | Acme | A | 2027 Q1 | 2027-03-15 [in 119 days] | Proposal | ¥4M | 50% | ¥2M | Ann',
+      'Well project | Acme | A | 2027 Q1 | 2027-03-15 [in 119 days] | Proposal | ¥4M | 50% | ¥2M | Max: has reservations; not known: priority criteria; no next step ahead | Ann',
     ]);
     expect(closingQuarters(context())).toEqual([
       {

@@ -1,5 +1,6 @@
 import { layer } from '#schemas/vocabulary.ts';
 import type { AccountPlan } from '../../link/book.ts';
+import { dealRoles } from '../../measures/deal-people.ts';
 import { forceOf } from '../../measures/force-balance.ts';
 import type { TypedDocument } from '../../validate/validate.ts';
 import { influencingRelations } from './organisations.ts';
@@ -98,21 +99,15 @@ function managersOf(people: readonly TypedDocument<'person'>[]): ReadonlySet<str
 }
 
 /**
- * Who plays a part in an opportunity: its own roles, else those of the account; whoever has a main concern in it; and,
- * faint, the managers who connect them (method: R2, O4). Nothing when nobody has a role.
+ * Who plays a part in an opportunity and, faint, the managers who connect them (method: R2, O4). Nothing when nobody
+ * has a role.
  */
-export function opportunitySelection(plan: AccountPlan, { data }: TypedDocument<'opportunity'>): Selection | undefined {
-  const own = Map.groupBy(data.roles, ({ person }) => person);
-  const roles = new Map(
-    own.size > 0
-      ? [...own].map(([name, held]) => [name, held.map(({ role }) => role)] as const)
-      : [...plan.people.values()]
-          .filter((person) => person.data.roles.length > 0)
-          .map((person) => [person.name, person.data.roles] as const),
-  );
+export function opportunitySelection(
+  plan: AccountPlan,
+  opportunity: TypedDocument<'opportunity'>,
+): Selection | undefined {
+  const roles = dealRoles(plan, opportunity);
   if (roles.size === 0) return undefined;
-  for (const { person } of data.concerns)
-    if (!roles.has(person)) roles.set(person, plan.people.get(person)?.data.roles ?? []);
   const faint = new Set<string>();
   for (const name of roles.keys()) {
     const above: string[] = [];

@@ -14,7 +14,11 @@ const zh = {
   opportunity: '商机',
   needs: '对应的需求',
   watch: '注意',
-  watches: { stuck: '停留过久', late: '成交日已过', idle: '没有未到期的下一步' },
+  watches: { stuck: '停留过久', late: '成交日已过', idle: '没有未到期的下一步', people: '关键人物没有争取到' },
+  inTheWay: '还差什么',
+  personInTheWay: (name: string, why: string) => `${name}：${why}`,
+  notMetFor: (days: number | undefined) => (days === undefined ? '从未联系' : `${days} 天没有联系`),
+  notKnown: (elements: readonly string[]) => `不知道${elements.join('、')}`,
   // Closing
   closingSay: (amount: string, weighted: string) =>
     `进了漏斗又有预计成交日的商机共 ${amount}，按概率折算 ${weighted}。这个季度能签下多少，还差什么？`,
@@ -165,7 +169,16 @@ const en: ListsWords = {
   opportunity: 'Opportunity',
   needs: 'Needs met',
   watch: 'Watch',
-  watches: { stuck: 'Over the stage’s limit', late: 'Close has passed', idle: 'No next step ahead' },
+  watches: {
+    stuck: 'Over the stage’s limit',
+    late: 'Close has passed',
+    idle: 'No next step ahead',
+    people: 'Key people not won',
+  },
+  inTheWay: 'In the way',
+  personInTheWay: (name, why) => `${name}: ${why}`,
+  notMetFor: (days) => (days === undefined ? 'never met' : `not met for ${days} days`),
+  notKnown: (elements) => `not known: ${elements.join(', ')}`,
   closingSay: (amount, weighted) =>
     `${amount} in the funnel with an expected close, ${weighted} weighted by probability. What can be signed this quarter, and what is missing?`,
   noClosing: 'No opportunity in the funnel has an expected close. Write expectedClose into the opportunities.',

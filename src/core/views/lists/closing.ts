@@ -1,16 +1,27 @@
-import { stage } from '#schemas/vocabulary.ts';
+import { keyElement, stage } from '#schemas/vocabulary.ts';
 import { addMonths, daysBetween, quarterOf, type Day } from '../../calendar/day.ts';
 import { compare } from '../../diagnostics/diagnostic.ts';
+import { knownElements } from '../../measures/element-coverage.ts';
 import { expectedCloses, type ExpectedClose } from '../../measures/expected-close.ts';
 import { weightedValue } from '../../measures/funnel.ts';
+import { inSentence } from '../../text/format.ts';
 import { listsWords } from '../../text/pages/lists-words.ts';
 import { siteWords } from '../../text/site-words.ts';
-import { accountLink, amountIn, memberLink, opportunityLink, type Headline, type ViewContext } from '../context.ts';
+import {
+  accountLink,
+  amountIn,
+  mayJudge,
+  memberLink,
+  opportunityLink,
+  type Headline,
+  type ViewContext,
+} from '../context.ts';
 import { filtered } from '../home/links.ts';
 import { amountCell, dayCell, linkCell, numberCell, tierCell, wordCell } from '../list/cells.ts';
+import { notWonRows } from '../opportunity/not-won.ts';
 import type { List, Row } from '../list/list.ts';
 import { perContext } from '../per-context.ts';
-import { openOpportunities, sumOf, weightedSumOf } from './opportunities.ts';
+import { openOpportunities, sumOf, watchesOf, weightedSumOf, type OpenOpportunity } from './opportunities.ts';
 
 /** What is expected to close, what should have closed first: what this quarter gives (method: F5). */
 export const closingList = perContext((context): List => {
@@ -33,6 +44,7 @@ export const closingList = perContext((context): List => {
       { key: 'value', label: labels.value, kind: 'number', unit, onPhone: true },
       { key: 'probability', label: labels.probability, kind: 'number', unit: '%' },
       { key: 'weighted', label: words.weighted, kind: 'number', unit },
+      ...(mayJudge(context) ? [{ key: 'missing', label: words.inTheWay, kind: 'wide' } as const] : []),
       { key: 'owner', label: labels.owner, kind: 'text', facet: true },
     ],
     rows: closes.map((close) => rowOf(context, close)),
@@ -124,9 +136,32 @@ function rowOf(context: ViewContext, { plan, opportunity, on }: ExpectedClose): 
       amountCell(context, data.value),
       numberCell(data.probability, `${data.probability}%`),
       amountCell(context, weightedValue(opportunity)),
+      ...(mayJudge(context) ? [{ text: inTheWay(context, { plan, opportunity }) }] : []),
       linkCell(memberLink(context, data.owner), data.owner),
     ],
   };
+}
+
+/** What stands between a deal and its close: key people who are not won, what we do not know, who does not act. */
+function inTheWay(context: ViewContext, one: OpenOpportunity): string {
+  const { lang } = context;
+  const { plan, opportunity } = one;
+  const words = listsWords(lang);
+  const people = notWonRows(context, plan, opportunity).map(({ person, why }) =>
+    words.personInTheWay(person.label, why),
+  );
+  const known = new Set(knownElements(opportunity));
+  const unknown = keyElement.names.filter((name) => !known.has(name));
+  return [
+    ...people,
+    ...(unknown.length === 0
+      ? []
+      : [words.notKnown(unknown.map((name) => inSentence(keyElement.labels[name][lang], lang)))]),
+    // Whether its day has passed is said beside the day.
+    ...watchesOf(one, context)
+      .filter((watch) => watch === 'stuck' || watch === 'idle')
+      .map((watch) => inSentence(words.watches[watch], lang)),
+  ].join(lang === 'en' ? '; ' : '；');
 }
 
 const OVERDUE = 'overdue';

@@ -3,6 +3,7 @@ import { traceUrl } from '../../address/url.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import { compare } from '../../diagnostics/diagnostic.ts';
 import type { AccountPlan } from '../../link/book.ts';
+import { notWon } from '../../measures/deal-people.ts';
 import { funnelStateOf, weightedValue } from '../../measures/funnel.ts';
 import { daysInStage, stagePage } from '../../measures/stage-pages.ts';
 import { isOpen } from '../../measures/tier-lens.ts';
@@ -13,6 +14,7 @@ import type { TypedDocument } from '../../validate/validate.ts';
 import {
   accountLink,
   amountIn,
+  mayJudge,
   memberLink,
   opportunityLink,
   solutionLink,
@@ -25,8 +27,8 @@ import { perContext } from '../per-context.ts';
 import { filtered } from '../home/links.ts';
 
 /** What keeps an opportunity from moving. */
-const WATCHES = ['stuck', 'late', 'idle'] as const;
-type Watch = (typeof WATCHES)[number];
+const WATCHES = ['stuck', 'late', 'idle', 'people'] as const;
+export type Watch = (typeof WATCHES)[number];
 
 /** An open opportunity with the plan it belongs to. */
 export interface OpenOpportunity {
@@ -86,8 +88,8 @@ export function opportunityHeadlines(context: ViewContext): readonly Headline[] 
       note: sure.length === 0 ? '' : `${best} ${amountIn(context, sumOf(sure))} (${sure.length})`,
       isAlert: false,
     },
-    ...WATCHES.map((watch): Headline => {
-      const some = all.filter(({ opportunity }) => watchesOf(opportunity, context).includes(watch));
+    ...WATCHES.filter((watch) => watch !== 'people' || mayJudge(context)).map((watch): Headline => {
+      const some = all.filter((one) => watchesOf(one, context).includes(watch));
       const href = filtered(lang, 'opportunities', { watch });
       return {
         label: words.watches[watch],
@@ -105,7 +107,7 @@ function rowOf(context: ViewContext, { plan, opportunity }: OpenOpportunity): Ro
   const { data } = opportunity;
   const words = listsWords(lang);
   const labels = siteWords(lang);
-  const watches = watchesOf(opportunity, context).map((value) => ({ value, label: words.watches[value] }));
+  const watches = watchesOf({ plan, opportunity }, context).map((value) => ({ value, label: words.watches[value] }));
   const days = data.expectedClose === undefined ? undefined : daysBetween(asOf, data.expectedClose);
   return {
     id: `${plan.id}/${opportunity.name}`,
@@ -157,14 +159,19 @@ function needCell({ lang }: ViewContext, plan: AccountPlan, needs: readonly stri
   );
 }
 
-/** What keeps an opportunity from moving: it stands in its stage for too long, its day has passed, nobody is to act (method: F3, E7). */
-function watchesOf(opportunity: TypedDocument<'opportunity'>, { book, asOf }: ViewContext): readonly Watch[] {
+/**
+ * What keeps an opportunity from moving: it stands in its stage for too long, its day has passed, nobody is to act, or
+ * key people of it are not won (method: F3, E7, R3).
+ */
+export function watchesOf({ plan, opportunity }: OpenOpportunity, context: ViewContext): readonly Watch[] {
+  const { book, asOf } = context;
   const { data } = opportunity;
   const limit = stagePage(book, data.stage)?.limitDays ?? Infinity;
   const is: Readonly<Record<Watch, boolean>> = {
     stuck: daysInStage(opportunity, asOf) > limit,
     late: data.expectedClose !== undefined && data.expectedClose < asOf,
     idle: data.nextStep === undefined || data.nextStep.due < asOf,
+    people: mayJudge(context) && notWon(plan, opportunity, book, asOf).length > 0,
   };
   return WATCHES.filter((watch) => is[watch]);
 }

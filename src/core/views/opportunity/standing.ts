@@ -10,6 +10,7 @@ import { lacking } from '../account/lacking.ts';
 import type { Standing } from '../account/standing.ts';
 import { mayJudge, memberLink, type ViewContext } from '../context.ts';
 import type { Piece } from '../form/model.ts';
+import { notWonRows } from './not-won.ts';
 
 /** What an opportunity lacks to move on, and what is done about it next. */
 export function opportunityStanding(
@@ -31,9 +32,26 @@ export function opportunityStanding(
   const lacks = openGates(opportunity, plan, context.book).flatMap((open) => open.lacks.map((text) => text[lang]));
   const stands = lacks.length === 0 ? words.nothingLacks(at) : words.toLeave(at, lacking(lacks, plan, lang));
   return {
-    stands: [{ text: isOpen(opportunity) || lacks.length > 0 ? stands : words.delivering(at) }],
+    stands: [
+      { text: isOpen(opportunity) || lacks.length > 0 ? stands : words.delivering(at) },
+      ...(isOpen(opportunity) ? notWonPieces(context, plan, opportunity) : []),
+    ],
     next,
   };
+}
+
+/** A sentence for each key person who is not won, with the way to the plan to win them. */
+function notWonPieces(
+  context: ViewContext,
+  plan: AccountPlan,
+  opportunity: TypedDocument<'opportunity'>,
+): readonly Piece[] {
+  const isEnglish = context.lang === 'en';
+  return notWonRows(context, plan, opportunity).flatMap(({ person, why }): readonly Piece[] => [
+    { text: isEnglish ? ' ' : '' },
+    { text: person.label, href: person.href },
+    { text: isEnglish ? `: ${why}.` : `：${why}。` },
+  ]);
 }
 
 /** The step in its author’s words, which may be in another language than the sentence around them. */
