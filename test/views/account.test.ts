@@ -217,7 +217,7 @@ describe('the verdict on an opportunity', () => {
     ]);
     const nextStep = 'owner: ann\nnextStep: { what: Send the offer, owner: eve, due: 2026-11-10 }\n';
     expect(standing(edited(WELL, 'owner: ann\n', nextStep, ['solutions: [pump]', 'solutions: []']))).toEqual([
-      'In proposal; to leave it, it still lacks “Solutions”.',
+      'In proposal; to leave it, it still lacks “Solutions”. Max: has reservations.',
       'The next step is 6 days overdue: Send the offer (Eve).',
       'Decision to invest: Go',
     ]);
