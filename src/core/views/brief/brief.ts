@@ -122,7 +122,7 @@ function figures(context: ViewContext, plan: AccountPlan, row: AccountRow): read
     {
       label: words.coverage,
       value: reach.share === undefined ? words.none : percent(reach.share),
-      note: noted(words.keyPerson, String(keyPeople(plan, book).length)),
+      note: briefWords(lang).keyPeople(keyPeople(plan, book).length),
       isAlert: false,
     },
     {
