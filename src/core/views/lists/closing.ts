@@ -44,7 +44,7 @@ export const closingList = perContext((context): List => {
       { key: 'value', label: labels.value, kind: 'number', unit, onPhone: true },
       { key: 'probability', label: labels.probability, kind: 'number', unit: '%' },
       { key: 'weighted', label: words.weighted, kind: 'number', unit },
-      ...(mayJudge(context) ? [{ key: 'missing', label: words.inTheWay, kind: 'wide' } as const] : []),
+      ...(mayJudge(context) ? [{ key: 'in-the-way', label: words.inTheWay, kind: 'wide' } as const] : []),
       { key: 'owner', label: labels.owner, kind: 'text', facet: true },
     ],
     rows: closes.map((close) => rowOf(context, close)),
