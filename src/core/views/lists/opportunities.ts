@@ -96,7 +96,7 @@ export function opportunityHeadlines(context: ViewContext): readonly Headline[] 
         value: String(some.length),
         note: '',
         ...(some.length > 0 && { link: { label: amountIn(context, sumOf(some)), href } }),
-        isAlert: some.length > 0,
+        isAlert: some.length > 0 && watch !== 'people',
       };
     }),
   ];
@@ -121,7 +121,8 @@ function rowOf(context: ViewContext, { plan, opportunity }: OpenOpportunity): Ro
           lang,
         ),
         choices: watches,
-        ...(watches.length > 0 && { tone: 'alert' }),
+        // People are to be won; the others should not have happened.
+        ...(watches.length > 0 && { tone: watches.some(({ value }) => value !== 'people') ? 'alert' : 'warn' }),
       },
       { ...wordCell(stage, data.stage, lang), small: labels.days(daysInStage(opportunity, asOf)) },
       wordCell(opportunityState, data.state, lang),
