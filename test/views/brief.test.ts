@@ -30,7 +30,7 @@ describe('the brief', () => {
 
   it('puts first what is asked of the executive, the first due first', () => {
     expect(brief().asks.lines.map(({ text, note }) => [text, note])).toEqual([
-      ['Visit the customer; the last executive visit was on 2026-10-20', 'Bob · 2026-11-20 · in 4 days'],
+      ['Visit the customer, Kim above all; the last executive visit was on 2026-10-20', 'Bob · 2026-11-20 · in 4 days'],
       ['Meet Kim on site.', 'Bob · 2026-12-10 · in 24 days'],
       ['Kim: Show the results of the first wells.', 'Bob · 2026-12-10 · in 24 days'],
       ['Be briefed and give advice; the plan records no briefing of the executives', 'Bob'],

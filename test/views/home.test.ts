@@ -118,7 +118,7 @@ describe('what is asked of executives', () => {
   test('is listed over all accounts, the first due first, each with what is open', () => {
     expect(asks(LATE_ASK)).toEqual([
       '! Acme: Meet Kim on site. (Bob, 2026-11-06 · 10 days overdue, ¥5M open) /en/accounts/acme/#goals',
-      'Acme: Visit the customer; the last executive visit was on 2026-10-20 (Bob, 2026-11-20 · in 4 days, ¥5M open) /en/accounts/acme/',
+      'Acme: Visit the customer, Kim above all; the last executive visit was on 2026-10-20 (Bob, 2026-11-20 · in 4 days, ¥5M open) /en/accounts/acme/',
       'Acme: Kim: Show the results of the first wells. (Bob, 2026-12-10 · in 24 days, ¥5M open) /en/accounts/acme/people/kim/',
       'Acme: Be briefed and give advice; the plan records no briefing of the executives (Bob, –, ¥5M open) /en/accounts/acme/#goals',
     ]);
@@ -126,7 +126,7 @@ describe('what is asked of executives', () => {
 
   test('begins with a visit that the tier asks for and that never was: it is late, as the calendar says', () => {
     expect(asks(NEVER)[0]).toBe(
-      '! Acme: Visit the customer; no executive visit is recorded (Bob, never, overdue, ¥5M open) /en/accounts/acme/',
+      '! Acme: Visit the customer, Kim above all; no executive visit is recorded (Bob, never, overdue, ¥5M open) /en/accounts/acme/',
     );
     expect(homeView(context(NEVER)).verdict.says).toBe('4 requests to executives, 1 overdue');
   });

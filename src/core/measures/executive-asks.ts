@@ -17,7 +17,10 @@ export interface ExecutiveAsk {
   readonly owner?: string;
   /** In the plan's words, where it has some. */
   readonly what?: string;
-  /** The person whose relation is to be developed, or the opportunity that the step belongs to. */
+  /**
+   * The person whose relation is to be developed, or the opportunity that the step belongs to; for a visit whoever has the
+   * heaviest gap.
+   */
   readonly subject?: string;
   /** The day of the last executive visit. */
   readonly last?: Day;
@@ -59,14 +62,16 @@ export function executiveAsks(plan: AccountPlan, book: Book, asOf: Day): readonl
   return [...seat, ...dated, ...briefing];
 }
 
-/** The visit that the tier's cadence asks for; without a sponsor whoever visits is not known. */
+/** The visit that the tier's cadence asks for, and whom to see first; without a sponsor whoever visits is not known. */
 function visit(plan: AccountPlan, book: Book, asOf: Day, owner: string | undefined): readonly ExecutiveAsk[] {
   const { every, on, due } = executiveFreshness(plan, book, asOf);
   if (every === undefined) return [];
+  const [whom] = peopleWithGap(plan);
   return [
     {
       kind: 'visit',
       ...(owner !== undefined && { owner }),
+      ...(whom && { subject: whom.name }),
       ...(on !== undefined && { last: on }),
       ...(due !== undefined && { due }),
     },

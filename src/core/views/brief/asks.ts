@@ -33,8 +33,10 @@ export function askText(
   switch (kind) {
     case 'sponsor':
       return words.sponsor;
-    case 'visit':
-      return last === undefined ? words.firstVisit : words.visit(last);
+    case 'visit': {
+      const whom = subject === undefined ? '' : personLink(context, plan, subject).label;
+      return last === undefined ? words.firstVisit(whom) : words.visit(whom, last);
+    }
     case 'briefing':
       return words.briefing;
     case 'gap':
