@@ -42,7 +42,7 @@ describe('the next review', () => {
     ]);
     expect(next?.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Led by: Bob (led the last one)',
-      'Attend: Ann · Account manager, Bob · Executive sponsor',
+      'Attend: Ann (account manager), Bob (executive sponsor)',
       'Last: 2026-08-10',
       'Cadence: every 92 days',
     ]);

@@ -3,7 +3,7 @@ import { urlOf } from '../../address/url.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import type { AccountPlan } from '../../link/book.ts';
 import type { NextReview } from '../../measures/next-review.ts';
-import { joined } from '../../text/format.ts';
+import { inSentence, joined } from '../../text/format.ts';
 import { reviewsWords, type ReviewsWords } from '../../text/pages/reviews-words.ts';
 import { siteWords } from '../../text/site-words.ts';
 import { opportunityLines } from '../brief/plan-lines.ts';
@@ -136,7 +136,9 @@ function facts(context: ViewContext, plan: AccountPlan, { kind, last, every }: N
     {
       label: words.attend,
       value: joined(
-        seats.map(({ member, role }) => noted(memberLink(context, member).label, teamRole.labels[role][lang])),
+        seats.map(({ member, role }) =>
+          words.seated(memberLink(context, member).label, inSentence(teamRole.labels[role][lang], lang)),
+        ),
         lang,
       ),
     },
