@@ -127,6 +127,16 @@ describe('the indexes of what accounts share', () => {
     expect(verdict('采购部、财务部、采购部')[0]).toBe(
       'Acme | A | different | 采购部、财务部 | Purchasing | 6 / 6 |  |  | ',
     );
+    const two = {
+      ...units,
+      'industries/energy.md': units['industries/energy.md'].replace('[Purchasing]', '[Purchasing, Board]'),
+    };
+    expect(
+      printed(
+        industryView(seen({ ...two, ...buying('Purchasing office') }), 'energy')?.lists[0]?.list ??
+          ({ rows: [] } as never),
+      ),
+    ).toEqual(['Acme | A | 1 of 2 take part | Purchasing office | Board | 6 / 6 |  |  | ']);
     expect(verdict('Purchasing office')).toEqual(['Acme | A | fits | Purchasing office |  | 6 / 6 |  |  | ']);
   });
 

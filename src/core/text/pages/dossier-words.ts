@@ -22,7 +22,7 @@ const zh = {
   reality: '各客户实际怎样采购',
   realitySays: (fits: number, differs: number, open: number) =>
     [
-      fits > 0 ? `${fits} 个客户与行业相同` : '',
+      fits > 0 ? `${fits} 个客户有规律里的部门参与` : '',
       differs > 0 ? `${differs} 个不同` : '',
       open > 0 ? `${open} 个还没有查清` : '',
     ]
@@ -31,6 +31,7 @@ const zh = {
   noReality: '这个行业还没有客户。',
   buyers: '实际参与采购的部门',
   verdict: '与规律相比',
+  partly: (seen: number, of: number) => `${of} 个部门里有 ${seen} 个`,
   verdicts: { fits: '相符', differs: '不同', open: '未查清' },
   unseen: '规律里有、这里没有的部门',
   stepsKnown: '已知步骤',
@@ -107,7 +108,7 @@ const en: DossierWords = {
   reality: 'How each account really buys',
   realitySays: (fits, differs, open) =>
     [
-      fits > 0 ? `${fits} as the industry does` : '',
+      fits > 0 ? `a usual unit takes part at ${fits}` : '',
       differs > 0 ? `${differs} otherwise` : '',
       open > 0 ? `${open} not known yet` : '',
     ]
@@ -116,6 +117,7 @@ const en: DossierWords = {
   noReality: 'No account is of this industry yet.',
   buyers: 'Departments that take part',
   verdict: 'Against the pattern',
+  partly: (seen, of) => `${seen} of ${of} take part`,
   verdicts: { fits: 'fits', differs: 'different', open: 'not known yet' },
   unseen: 'Usual units that take no part here',
   stepsKnown: 'Steps known',

@@ -98,7 +98,10 @@ function cellsOf(context: ViewContext, plan: AccountPlan, fit: IndustryFit): rea
     },
     tierCell(plan.account.data.tier.declared, lang),
     {
-      text: words.verdicts[fit.verdict],
+      text:
+        fit.verdict === 'fits' && fit.unseen.length > 0
+          ? words.partly(fit.usual.length - fit.unseen.length, fit.usual.length)
+          : words.verdicts[fit.verdict],
       choices: [{ value: fit.verdict, label: words.verdicts[fit.verdict] }],
       ...(fit.verdict === 'differs' && { tone: 'warn' }),
     },
